@@ -1,0 +1,20 @@
+// Two projects: `unit` needs no database and runs in parallel; `graph` shares one real Neo4j
+// (started once, on free ports with a throw-away home) and therefore runs its files one at a time.
+const transform = { "^.+\\.(t|j|mj)s$": "@swc/jest" };
+// Packages published as ES modules only: jest on Node 20 loads CommonJS, so they are transformed.
+const esmOnly = ["jose", "graphology-gexf", "write-excel-file", "fflate"];
+const shared = {
+  testEnvironment: "node",
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+};
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "\\.graph\\.test\\.ts$", "\\.browser\\.test\\.ts$", "/test/bench/"],
+    },
+  ],
+};
