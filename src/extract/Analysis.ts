@@ -1,0 +1,187 @@
+import type { EntityKind } from "../ontology/derived";
+import type { Span } from "../ontology/StatedDate";
+import { Problem } from "../problems";
+import type { Document } from "../text/Document";
+import type { ChainDraft, StatementDraft } from "./Drafts";
+import type { AttributeStatement, Mention, Reject } from "./Extraction";
+import type { Lexicon } from "./lexicon/Lexicon";
+import type { Token } from "./Token";
+import { tokenize } from "./tokenize";
+
+export interface AnalysisOptions {
+  /** Ids of passes and rules that are switched off. */
+  readonly off: ReadonlySet<string>;
+  /** Milliseconds one document may take. */
+  readonly budget: number;
+}
+
+/** An attribute whose chain is still a draft. */
+export type AttributeDraft = Omit<AttributeStatement, "chain" | "quote" | "extractor"> & {
+  readonly chain: ChainDraft;
+};
+
+/**
+ * The working state for one document: what the passes read and add to. Offsets are UTF-16 code units of the document's text.
+ */
+export class Analysis {
+  readonly tokens: readonly Token[];
+  readonly mentions: Mention[] = [];
+  readonly chains: ChainDraft[] = [];
+  readonly statements: StatementDraft[] = [];
+  readonly attributes: AttributeDraft[] = [];
+  readonly rejects: Reject[] = [];
+  /** Findings that one pass leaves for a later one, under the first pass's id. */
+  readonly notes = new Map<string, unknown>();
+  private readonly chainByMention = new Map<Mention, ChainDraft>();
+  private readonly started = performance.now();
+
+  constructor(
+    readonly document: Document,
+    readonly lexicon: Lexicon,
+    readonly options: AnalysisOptions,
+  ) {
+    this.tokens = tokenize(document);
+  }
+
+  /** The text as recognisers read it: straight quotes, single spaces for line breaks, same offsets. */
+  get text(): string {
+    return this.document.analysis;
+  }
+
+  isOn(rule: string): boolean {
+    return !this.options.off.has(rule);
+  }
+
+  /** Adds a mention, unless its rule is switched off; the text is the exact slice of the document. */
+  addMention(kind: EntityKind, span: Span, form: Mention["form"], rule: string): Mention | undefined {
+    if (!this.isOn(rule)) return undefined;
+    const { start, end } = span;
+    const mention: Mention = { kind, start, end, text: this.document.text.slice(start, end), form, rule };
+    this.mentions.push(mention);
+    return mention;
+  }
+
+  /** Takes a mention back, with its place in a chain. A chain that loses its last mention is removed. */
+  dropMention(mention: Mention): void {
+    remove(this.mentions, mention);
+    const chain = this.chainByMention.get(mention);
+    this.chainByMention.delete(mention);
+    if (!chain) return;
+    remove(chain.mentions, mention);
+    if (chain.mentions.length === 0) remove(this.chains, chain);
+  }
+
+  addChain(kind: EntityKind, name: string, mentions: readonly Mention[]): ChainDraft {
+    const chain: ChainDraft = {
+      kind,
+      name,
+      mentions: [],
+      countries: [],
+      date: null,
+      city: null,
+      status: null,
+      type: null,
+      more: {},
+    };
+    this.chains.push(chain);
+    for (const mention of mentions) this.join(mention, chain);
+    return chain;
+  }
+
+  /** Puts a mention into a chain, taking it out of the one it stood in. */
+  join(mention: Mention, chain: ChainDraft): void {
+    const before = this.chainByMention.get(mention);
+    if (before === chain) return;
+    if (before) remove(before.mentions, mention);
+    this.chainByMention.set(mention, chain);
+    chain.mentions.push(mention);
+    chain.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** Moves every mention of `from` into `into` and removes `from`. */
+  merge(from: ChainDraft, into: ChainDraft): void {
+    if (from === into) return;
+    for (const mention of [...from.mentions]) this.join(mention, into);
+    for (const code of from.countries) if (!into.countries.includes(code)) into.countries.push(code);
+    remove(this.chains, from);
+  }
+
+  chainOf(mention: Mention): ChainDraft | undefined {
+    return this.chainByMention.get(mention);
+  }
+
+  chainsOf(kind: EntityKind): ChainDraft[] {
+    return this.chains.filter((chain) => chain.kind === kind);
+  }
+
+  /** Mentions of a kind, in order of the text. */
+  mentionsOf(kind: EntityKind): Mention[] {
+    return this.mentions
+      .filter((mention) => mention.kind === kind)
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** Mentions that lie wholly inside a span, in order of the text. */
+  mentionsIn(span: Span, kind?: EntityKind): Mention[] {
+    return this.mentions
+      .filter((m) => m.start >= span.start && m.end <= span.end && (kind === undefined || m.kind === kind))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** Index of the first token that starts at or after an offset. */
+  tokenAt(offset: number): number {
+    return firstFrom(this.tokens, offset);
+  }
+
+  /** Index of the sentence that holds an offset, -1 outside the sentences. */
+  sentenceAt(offset: number): number {
+    return holding(this.document.sentences, offset);
+  }
+
+  /** Index of the paragraph that holds an offset, -1 outside the paragraphs. */
+  paragraphAt(offset: number): number {
+    return holding(this.document.paragraphs, offset);
+  }
+
+  addStatement(statement: StatementDraft): void {
+    if (this.isOn(statement.rule)) this.statements.push(statement);
+  }
+
+  addAttribute(attribute: AttributeDraft): void {
+    if (this.isOn(attribute.rule)) this.attributes.push(attribute);
+  }
+
+  /** To be called in every loop over the text. @throws Problem DOCUMENT_TOO_SLOW when the budget is spent. */
+  checkTime(): void {
+    const spent = performance.now() - this.started;
+    if (spent <= this.options.budget) return;
+    throw new Problem(
+      "DOCUMENT_TOO_SLOW",
+      `Stopped after ${Math.round(spent)} ms (budget ${this.options.budget} ms).`,
+      {
+        hint: "Cut the text into articles, or raise the budget.",
+      },
+    );
+  }
+}
+
+function remove<T>(list: T[], item: T): void {
+  const at = list.indexOf(item);
+  if (at >= 0) list.splice(at, 1);
+}
+
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function holding(spans: readonly Span[], offset: number): number {
+  const at = firstFrom(spans, offset + 1) - 1;
+  return at >= 0 && offset < spans[at]!.end ? at : -1;
+}

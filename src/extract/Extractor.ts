@@ -1,0 +1,15 @@
+import type { Document } from "../text/Document";
+import type { Extraction } from "./Extraction";
+
+/** What one extractor proposes, before the verifier has seen it. */
+export type Proposal = Pick<Extraction, "chains" | "statements" | "attributes">;
+
+/**
+ * One way of reading a document. Statements carry the extractor's id and the id of the rule that made them.
+ * Every proposal goes through the same verifier, so that an extractor can only add what the text proves.
+ */
+export interface Extractor {
+  readonly id: string;
+  readonly version: string;
+  extract(document: Document, signal: AbortSignal): Promise<Proposal>;
+}
