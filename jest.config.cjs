@@ -9,6 +9,7 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
 };
 module.exports = {
+  reporters: ["default", "<rootDir>/test/closingLine.cjs"],
   projects: [
     {
       ...shared,

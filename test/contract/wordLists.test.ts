@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Linter } from "eslint";
+import { parser } from "typescript-eslint";
+
+const rules: Linter.RulesRecord = {
+  "no-restricted-syntax": ["error", ...(require("../../eslint.wordLists.cjs") as object[])],
+};
+
+function findings(code: string): Linter.LintMessage[] {
+  return new Linter().verify(code, [{ files: ["**/*.ts"], languageOptions: { parser }, rules }], "sample.ts");
+}
+
+describe("word lists in code", () => {
+  const nine = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+  test.each([
+    ["an array", `const words = ${JSON.stringify(nine)};`],
+    ["a set", `const words = new Set(${JSON.stringify(nine)});`],
+    ["a pattern", `const words = /\\b(?:${nine.join("|")})\\b/u;`],
+    ["a string taken apart", `const words = "${nine.join(" ")}".split(" ");`],
+    ["a template taken apart", `const words = \`${nine.join(", ")}\`.split(", ");`],
+  ])("are refused as %s", (_shape, code) => {
+    expect(findings(code)).toHaveLength(1);
+  });
+
+  test.each([
+    ["eight words", `const words = ${JSON.stringify(nine.slice(1))};`],
+    ["many numbers", "const sizes = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];"],
+    ["a short pattern", "const signs = /a|b|c|d|e|f|g|h|i|j/u;"],
+  ])("are not seen in %s", (_shape, code) => {
+    expect(findings(code)).toEqual([]);
+  });
+
+  test("stand nowhere in src", () => {
+    const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
+      /\.tsx?$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(5);
+    const found = files.flatMap((file) =>
+      findings(readFileSync(join("src", file), "utf8")).map((one) => `${file}:${String(one.line)}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
