@@ -51,6 +51,7 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-member-access": "off",
       "@typescript-eslint/no-unsafe-return": "off",
       "@typescript-eslint/no-explicit-any": "off",
+      "@typescript-eslint/no-require-imports": ["error", { allow: ["\\.cjs$"] }],
       "no-restricted-syntax": "off",
     },
   },
