@@ -15,7 +15,20 @@ module.exports = {
       ...shared,
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "\\.graph\\.test\\.ts$", "\\.browser\\.test\\.ts$", "/test/bench/"],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        "\\.graph\\.test\\.ts$",
+        "\\.browser\\.test\\.ts$",
+        "/test/bench/",
+      ],
+    },
+    {
+      ...shared,
+      displayName: "graph",
+      testMatch: ["<rootDir>/test/**/*.graph.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "/test/bench/"],
+      globalSetup: "<rootDir>/test/graph/globalSetup.ts",
+      globalTeardown: "<rootDir>/test/graph/globalTeardown.ts",
     },
   ],
 };
