@@ -23,11 +23,12 @@ export default defineConfig(
   {
     files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.strictTypeChecked],
+    plugins: { words: wordLists },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       eqeqeq: "error",
-      "no-restricted-syntax": ["error", ...wordLists],
+      "words/in-lexicon": "error",
       // GraphQL types are classes whose members are all decorated fields.
       "@typescript-eslint/no-extraneous-class": ["error", { allowWithDecorator: true }],
       "@typescript-eslint/restrict-template-expressions": [
@@ -52,7 +53,7 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-return": "off",
       "@typescript-eslint/no-explicit-any": "off",
       "@typescript-eslint/no-require-imports": ["error", { allow: ["\\.cjs$"] }],
-      "no-restricted-syntax": "off",
+      "words/in-lexicon": "off",
     },
   },
   {

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { Problem } from "../../problems";
+import { type Configuration, configurationSchema } from "./configurationSchema";
+import { settingNotes } from "./settingNotes";
+
+const fileName = "coop.config.json";
+
+export interface ConfigurationSources {
+  /** Values given on the command line, by setting name; undefined where the flag was not given. */
+  readonly flags?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Folder in which `coop.config.json` may stand. */
+  readonly folder?: string;
+}
+
+/**
+ * The settings this process runs with: flag, else environment, else file, else default.
+ * Throws CONFIG_INVALID, naming the setting and where its value came from.
+ */
+export function readConfiguration(sources: ConfigurationSources = {}): Configuration {
+  const { flags = {}, env = process.env, folder = process.cwd() } = sources;
+  const values: Record<string, unknown> = { ...readFile(join(folder, fileName)) };
+  const origin: Record<string, string> = {};
+  for (const key of Object.keys(values)) origin[key] = fileName;
+  for (const { key, note } of settingNotes()) {
+    const fromEnv = env[note.env];
+    if (fromEnv !== undefined && fromEnv !== "") [values[key], origin[key]] = [fromEnv, note.env];
+    if (flags[key] !== undefined) [values[key], origin[key]] = [flags[key], `--${key}`];
+  }
+  const result = configurationSchema.safeParse(values);
+  if (result.success) return result.data;
+  throw refusal(result.error.issues[0], origin);
+}
+
+function readFile(path: string): Record<string, unknown> {
+  if (!existsSync(path)) return {};
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+  } catch (cause) {
+    throw new Problem("CONFIG_INVALID", `${fileName} is not JSON: ${String(cause)}`, { place: path, cause });
+  }
+}
+
+function refusal(issue: z.core.$ZodIssue | undefined, origin: Record<string, string>): Problem {
+  if (issue?.code === "unrecognized_keys") {
+    const known = settingNotes().map(({ key }) => key);
+    return new Problem("CONFIG_INVALID", `Unknown setting ${issue.keys.join(", ")} in ${fileName}.`, {
+      hint: `Known settings: ${known.join(", ")}.`,
+      place: fileName,
+    });
+  }
+  const key = String(issue?.path[0] ?? "configuration");
+  const place = origin[key] ?? key;
+  return new Problem("CONFIG_INVALID", `${place}: ${issue?.message ?? "invalid"}`, {
+    hint: "docs/configuration.md lists every setting and its form.",
+    place,
+  });
+}

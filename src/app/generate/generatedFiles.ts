@@ -1,0 +1,13 @@
+import type { GeneratedFile } from "./GeneratedFile";
+import { printArchitecture } from "./printArchitecture";
+import { printConfiguration } from "./printConfiguration";
+import { printOntology } from "./printOntology";
+import { printProblems } from "./printProblems";
+
+/** Every generated file of the repository, in the order they are printed. */
+export const generatedFiles: readonly GeneratedFile[] = [
+  { path: "schema/ontology.md", print: printOntology },
+  { path: "schema/problems.md", print: printProblems },
+  { path: "docs/configuration.md", print: printConfiguration },
+  { path: "docs/architecture.md", print: printArchitecture },
+];

@@ -1,0 +1,49 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readConfiguration } from "../../src/app/configuration/readConfiguration";
+
+const folderWith = (content: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), "settings-"));
+  writeFileSync(join(folder, "coop.config.json"), content);
+  return folder;
+};
+const empty = mkdtempSync(join(tmpdir(), "settings-"));
+
+describe("the configuration", () => {
+  test("has a default for every setting that needs one", () => {
+    expect(readConfiguration({ env: {}, folder: empty })).toMatchObject({ port: 4000, host: "127.0.0.1" });
+  });
+
+  test("takes a flag before the environment, the environment before the file", () => {
+    const folder = folderWith('{"port": 1, "host": "file", "logLevel": "debug"}');
+    const read = readConfiguration({ flags: { port: "3" }, env: { PORT: "2", HOST: "env" }, folder });
+    expect(read).toMatchObject({ port: 3, host: "env", logLevel: "debug" });
+  });
+
+  test("reads words for yes and no, and lists with commas", () => {
+    const read = readConfiguration({
+      env: { COOP_GRAPHIQL: "false", COOP_CORS_ORIGINS: "https://a.example, https://b.example" },
+      folder: empty,
+    });
+    expect(read.graphiql).toBe(false);
+    expect(read.corsOrigins).toEqual(["https://a.example", "https://b.example"]);
+  });
+
+  test.each([
+    ["an impossible port, naming where it stands", { PORT: "70000" }, /^PORT: /],
+    ["an address of the wrong kind", { NEO4J_URI: "http://db" }, /^NEO4J_URI: must start with bolt/],
+    ["an unknown log level", { COOP_LOG_LEVEL: "loud" }, /^COOP_LOG_LEVEL: /],
+  ])("refuses %s", (_what, env, message) => {
+    expect(() => readConfiguration({ env, folder: empty })).toThrow(
+      expect.objectContaining({ code: "CONFIG_INVALID", message: expect.stringMatching(message) }),
+    );
+  });
+
+  test("refuses an unknown setting and a file that is not JSON", () => {
+    expect(() => readConfiguration({ env: {}, folder: folderWith('{"prot": 1}') })).toThrow(
+      /Unknown setting prot/,
+    );
+    expect(() => readConfiguration({ env: {}, folder: folderWith("port: 1") })).toThrow(/is not JSON/);
+  });
+});
