@@ -27,7 +27,7 @@ export async function planServer(
     throw new Problem("DATABASE_MISSING", `No Java 17 or 21 and no running Docker was found${instead}.`, {
       hint:
         "Install Java 17 and Maven (Debian, Ubuntu: apt-get install openjdk-17-jre-headless maven; macOS: brew install " +
-        "openjdk@17 maven), or Docker, or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a Neo4j 5.26.",
+        "openjdk@17 maven), or Docker, or set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a Neo4j 5.26.",
     });
   }
   onProgress?.({ step: "Starting Neo4j in Docker" });
