@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { type ManagedNeo4j, startManagedNeo4j } from "../../src/app/neo4j/startManagedNeo4j";
 
 declare global {
-  // eslint-disable-next-line no-var
   var throwAwayNeo4j: { server: ManagedNeo4j; home: string } | undefined;
 }
 

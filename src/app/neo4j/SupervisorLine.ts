@@ -54,7 +54,6 @@ export class SupervisorLine {
     this.socket.write(`${JSON.stringify({ token: this.state.token, ask: what })}\n`);
     const early = this.answers.shift();
     if (early) return early;
-    if (this.ended) return null;
     return new Promise((resolve) => {
       this.waiting = resolve;
     });

@@ -10,8 +10,8 @@ export interface StartLock {
  * @returns null where another living program holds it.
  */
 export async function acquireStartLock(file: string): Promise<StartLock | null> {
-  const handle = await open(file, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EEXIST") return null;
+  const handle = await open(file, "wx", 0o600).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return null;
     throw error;
   });
   if (handle) {
