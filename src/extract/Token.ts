@@ -13,6 +13,8 @@ export type TokenShape = "capital" | "upper" | "initial" | "lower" | "number" | 
 export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
+  /** Lower case without accents. */
+  readonly folded: string;
   readonly shape: TokenShape;
   readonly glued: boolean;
   /** Indices into `document.paragraphs` and `document.sentences`. */

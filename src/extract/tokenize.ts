@@ -1,4 +1,5 @@
 import type { Document } from "../text/Document";
+import { fold } from "./lexicon/fold";
 import type { Token, TokenShape } from "./Token";
 
 // Every alternative consumes at least one character and none backtracks over more than one word: linear.
@@ -27,6 +28,7 @@ export function tokenize(document: Document): Token[] {
         end,
         text,
         lower: text.toLowerCase(),
+        folded: fold(text),
         shape: shapeOf(text),
         glued: before === start,
         paragraph,
@@ -36,6 +38,11 @@ export function tokenize(document: Document): Token[] {
     }
   });
   return tokens;
+}
+
+/** The words of a phrase as `tokenize` would cut them. */
+export function cutWords(phrase: string): string[] {
+  return phrase.match(pattern) ?? [];
 }
 
 function shapeOf(text: string): TokenShape {
