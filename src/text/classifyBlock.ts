@@ -1,0 +1,74 @@
+import type { BlockKind } from "./Block";
+import { blockShape } from "./blockShape";
+import type { LayoutWords } from "./LayoutWords";
+import { lineStarts } from "./lineStarts";
+
+const address = /^(?:https?:\/\/|www\.)[^ ]+$/i;
+/** "14:30", "2:02 P.M. EDT", "17 August 2026, 10:00 GMT": figures, months and marks only. */
+const clock = /^[\d :.,/+-]*\d[\d :.,/+-]*(?:[AaPp]\.?[Mm]\.?)?[ A-Z()+\d:]{0,12}$/;
+const speaker =
+  /^(?:[*_]{0,2})(?:(?:Q|A|QUESTION|ANSWER)[.:]|[\p{Lu}][\p{Lu}\p{M}.'’() -]{1,60}:)[*_]{0,2} /u;
+const bullet = /^(?:[-*•·▪●◦–] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/u;
+const embedded = /pic\.twitter\.com\/|- [^@]{1,60} \(@\w+\)/;
+
+/**
+ * Says what a block is by its shape and by the words it begins with.
+ * "Share this article" → noise; "Edited by R. Ellis" → credit; "SECRETARY ORTEGA: Thank you." → speech.
+ * @param text the block in the analysis copy
+ */
+export function classifyBlock(text: string, words: LayoutWords): BlockKind {
+  const shape = blockShape(text);
+  if (shape.letters === 0 || address.test(text)) return "noise";
+  if (text.length < 60 && clock.test(text)) return "credit";
+  if (speaker.test(text)) return "speech";
+  if (shape.letters >= 20 && shape.capitals > shape.letters * 0.5) {
+    // Capitals throughout: a ticker of headlines if long, else a heading between paragraphs.
+    return text.length > 200 ? "noise" : "heading";
+  }
+  const sentence = shape.terminated && shape.words >= 12;
+  if (isClosing(text, words)) return "closing";
+  if (
+    lineStarts(text, words.furniture) &&
+    (shape.words < 40 || lineStarts(text, words.furniture)!.includes("cookies"))
+  )
+    return "noise";
+  if (isCredit(text, words, sentence)) return "credit";
+  if (isCaption(text, words) || (embedded.test(text) && text.length < 600)) return "noise";
+  if (bullet.test(text) && !sentence) return shape.words >= 2 ? "item" : "noise";
+  if (sentence) return "prose";
+  if (shape.terminated && shape.words >= 2 && !(shape.introduces && shape.words < 6)) return "weak";
+  // A long run of words in small letters is a paragraph that lost its full stop; a headline is shorter.
+  if (shape.words >= 40 || (shape.words >= 24 && shape.smallWords > shape.words * 0.6)) return "prose";
+  return "heading";
+}
+
+function isClosing(text: string, words: LayoutWords): boolean {
+  const found = text.length < 120 ? lineStarts(text, words.closing) : null;
+  if (found === null) return false;
+  // One short word ("END", "Ends") closes only where it stands alone or with a time beside it.
+  return found.includes(" ") || /^[^\p{L}]*\p{L}+[^\p{Ll}]*$/u.test(text);
+}
+
+function isCredit(text: string, words: LayoutWords, sentence: boolean): boolean {
+  const found = lineStarts(text, words.credit);
+  if (found === null) return false;
+  if (/^[^\p{L}\p{N}]*(?:©|\(c\))/iu.test(text)) return true;
+  const rest = text.slice(text.toLowerCase().indexOf(found) + found.length).trimStart();
+  if (rest.startsWith(":")) return text.length < 400;
+  if (sentence) return false;
+  // "By Ana Kovac", "Edited by R. Ellis", "Published 5 May 2020": a name or a figure follows.
+  return text.length < 160 && /^[\p{Lu}\d|-]/u.test(rest);
+}
+
+/** A caption is short and its last sentence credits the picture. */
+function isCaption(text: string, words: LayoutWords): boolean {
+  if (text.length > 500) return false;
+  const last = text.slice(-90);
+  const lower = last.toLowerCase();
+  return words.caption.some((credit) => {
+    const at = lower.lastIndexOf(credit);
+    if (at < 0) return false;
+    const before = last.slice(0, at).trimEnd();
+    return before === "" || /[.!?"'(/|:[-]$/.test(before);
+  });
+}

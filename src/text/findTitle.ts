@@ -1,0 +1,86 @@
+import type { Span } from "../ontology/StatedDate";
+import type { Block } from "./Block";
+import { findAddress } from "./findAddress";
+import type { LayoutWords } from "./LayoutWords";
+import { lineStarts } from "./lineStarts";
+
+/** The title, the block it stands in, and what is glued to it: an address, or the site's name after a bar. */
+export interface FoundTitle {
+  readonly span: Span;
+  /** Index of its block. */
+  readonly block: number;
+  readonly host: string | null;
+  readonly site: string | null;
+}
+
+/** How much of the article's opening a title is compared with. */
+const comparedLength = 3000;
+
+/**
+ * Finds the title among the blocks before the article's opening: of the lines that read like a headline the first whose words
+ * recur in the article about as much as any line's do. Where no line does, a lone short sentence above the
+ * paragraphs is the title.
+ */
+export function findTitle(blocks: readonly Block[], analysis: string, words: LayoutWords): FoundTitle | null {
+  const opening = blocks.findIndex(({ kind }) => kind === "prose" || kind === "speech");
+  if (opening < 0) return null;
+  const start = blocks[opening]!.start;
+  const stems = stemsOf(analysis.slice(start, start + comparedLength));
+  const candidates = blocks.slice(0, opening).flatMap((block, index) => {
+    const found = headline(block, index, analysis, words);
+    if (!found) return [];
+    const shared = [...stemsOf(analysis.slice(found.span.start, found.span.end))];
+    const overlap = shared.filter((stem) => stems.has(stem)).length / Math.max(shared.length, 3);
+    const glued = found.host || found.site ? 0.5 : 0;
+    const doubt = block.kind === "weak" ? 0.3 : 0;
+    const issuer = isName(analysis.slice(block.start, block.end), words) ? 0.6 : 0;
+    return [{ ...found, score: overlap + glued - doubt - issuer }];
+  });
+  const best = Math.max(...candidates.map(({ score }) => score));
+  const chosen = candidates.find(({ score }) => score >= best - Math.abs(best) * 0.35);
+  return chosen ?? loneSentence(blocks, opening, analysis);
+}
+
+function headline(block: Block, index: number, analysis: string, words: LayoutWords): FoundTitle | null {
+  if (block.kind !== "heading" && block.kind !== "weak") return null;
+  const line = analysis.slice(block.start, block.end);
+  if (line.length > 400) return null;
+  const address = findAddress(line);
+  let end = line.length;
+  if (address && line.slice(address.end).trim() === "") end = address.start;
+  const bar = line.lastIndexOf(" | ", end);
+  const site = bar > 0 && end - bar < 60 ? line.slice(bar + 3, end).trim() : null;
+  if (site !== null) end = line.indexOf(" | ");
+  const from = /^[#* ]*/.exec(line)![0].length;
+  const title = line.slice(from, end).replace(/[* ]+$/, "");
+  const count = title.split(/ +/).length;
+  if (count < 3 || count > 50 || words.labels.includes(title.toLowerCase())) return null;
+  const span = { start: block.start + from, end: block.start + from + title.length };
+  return { span, block: index, host: address?.host ?? null, site };
+}
+
+/** Whether a line is the name of a ministry or agency rather than a sentence about it. */
+function isName(line: string, words: LayoutWords): boolean {
+  return lineStarts(line, words.issuers) !== null && line.split(/ +/).length <= 14;
+}
+
+function loneSentence(blocks: readonly Block[], opening: number, analysis: string): FoundTitle | null {
+  const block = blocks[opening]!;
+  const rest = blocks.slice(opening + 1).filter(({ kind }) => kind === "prose");
+  const line = analysis.slice(block.start, block.end);
+  const first = blocks[opening + 1];
+  const alone = first?.apart === true && rest.length >= 2 && block.kind === "prose";
+  const dated = /^[\p{Lu} ,.]+ - |\d{1,2}|\(/u.test(line);
+  if (!alone || dated || line.split(/ +/).length > 22 || /[.!?] /.test(line)) return null;
+  return { span: { start: block.start, end: block.end }, block: opening, host: null, site: null };
+}
+
+/** The beginnings of a text's longer words: "cooperation" and "cooperative" agree. */
+function stemsOf(text: string): Set<string> {
+  return new Set(
+    text
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.map((word) => word.slice(0, 6)),
+  );
+}
