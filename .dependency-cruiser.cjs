@@ -48,8 +48,9 @@ module.exports = {
       name: "no-cycles",
       severity: "error",
       comment:
-        "Two files that need each other are one file, or a third is missing; a cycle also loads in an order nobody chose.",
-      from: {},
+        "Two files that need each other are one file, or a third is missing; a cycle also loads in an order nobody chose. " +
+        "Only GraphQL types refer to each other in circles, as the graph does, and by thunks, so that no order matters.",
+      from: { pathNot: "^src/api/types/" },
       to: { circular: true },
     },
     {

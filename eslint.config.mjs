@@ -17,6 +17,13 @@ const description = {
   EnumValueDefinition: true,
 };
 
+const recommended =
+  graphqlPlugin.configs["flat/schema-recommended"].rules["@graphql-eslint/naming-convention"][1];
+const schemaNames = {
+  ...recommended,
+  InputValueDefinition: { style: "camelCase", ignorePattern: "^(AND|OR|NOT)$" },
+};
+
 export default defineConfig(
   globalIgnores([...ignored, "test/bench/**", "**/*.d.ts"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -67,6 +74,15 @@ export default defineConfig(
       ...graphqlPlugin.configs["flat/schema-recommended"].rules,
       ...graphqlPlugin.configs["flat/schema-relay"].rules,
       "@graphql-eslint/require-description": ["error", description],
+      // AND, OR and NOT are the words users of Neo4j APIs know.
+      "@graphql-eslint/naming-convention": ["error", schemaNames],
+      // Only what node(id) can fetch has an id; quotes, dates and pages have none.
+      "@graphql-eslint/strict-id-in-types": "off",
+      // `nodes` stands beside `edges`, and an edge may lead to a union or to a value such as a timeline's entry.
+      "@graphql-eslint/relay-edge-types": [
+        "error",
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+      ],
     },
   },
   {

@@ -1,0 +1,13 @@
+import { ArgsType, Field, ID } from "type-graphql";
+import { ContradictionKind } from "../enums/ContradictionKind";
+import { PageArguments } from "./PageArguments";
+
+/** Which contradictions. */
+@ArgsType()
+export class ContradictionsArguments extends PageArguments {
+  @Field(() => [ContradictionKind], { nullable: true, description: "Only these kinds." })
+  readonly kinds?: string[];
+
+  @Field(() => ID, { nullable: true, description: "Only about this entity." })
+  readonly of?: string;
+}

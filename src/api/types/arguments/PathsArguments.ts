@@ -1,0 +1,58 @@
+import { ArgsType, Field, ID, Int } from "type-graphql";
+import { EntityKind } from "../enums/EntityKind";
+import { RelationKind } from "../enums/RelationKind";
+import { DateScalar } from "../scalars/DateScalar";
+import { DateTimeScalar } from "../scalars/DateTimeScalar";
+
+/** Which paths. */
+@ArgsType()
+export class PathsArguments {
+  @Field(() => ID, { description: "Where paths start." })
+  readonly from: string;
+
+  @Field(() => ID, { description: "Where paths end." })
+  readonly to: string;
+
+  @Field(() => Int, { defaultValue: 4, description: "Longest path, in hops, 1 to 6." })
+  readonly maxLength: number;
+
+  @Field(() => Int, { defaultValue: 5, description: "At most this many paths, 1 to 25." })
+  readonly first: number;
+
+  @Field(() => [RelationKind], { nullable: true, description: "Only along these kinds of relation." })
+  readonly relations?: string[];
+
+  @Field(() => [EntityKind], {
+    nullable: true,
+    description: "Only through these kinds of entity; without it, countries and topics never merely connect.",
+  })
+  readonly through?: string[];
+
+  @Field(() => [ID], { nullable: true, description: "Only paths through all of these; they may be hubs." })
+  readonly via?: string[];
+
+  @Field(() => DateScalar, { nullable: true, description: "Only relations that hold on or after this day." })
+  readonly since?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Only relations that hold on or before this day." })
+  readonly until?: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Only relations whose stated interval holds this day; unstated ends fall back to the first and last day observed.",
+  })
+  readonly asOf?: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "With asOf: also relations that are not known to hold that day, nor not to.",
+  })
+  readonly includeUnknown: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "What the graph held at this moment, instead of now.",
+  })
+  readonly knownAt?: string;
+}

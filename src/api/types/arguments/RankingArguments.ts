@@ -1,0 +1,14 @@
+import { ArgsType, Field } from "type-graphql";
+import { EntityKind } from "../enums/EntityKind";
+import { RankingMetric } from "../enums/RankingMetric";
+import { PageArguments } from "./PageArguments";
+
+/** Which ranking. */
+@ArgsType()
+export class RankingArguments extends PageArguments {
+  @Field(() => RankingMetric, { description: "The measure." })
+  readonly by: string;
+
+  @Field(() => EntityKind, { nullable: true, description: "Only this kind." })
+  readonly kind?: string;
+}

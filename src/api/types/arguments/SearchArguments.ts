@@ -1,0 +1,15 @@
+import { ArgsType, Field } from "type-graphql";
+import { EntityKind } from "../enums/EntityKind";
+import { PageArguments } from "./PageArguments";
+
+/** Whom to look for. */
+@ArgsType()
+export class SearchArguments extends PageArguments {
+  @Field(() => String, {
+    description: "A name or the beginning of one, in Latin or Cyrillic letters; typing errors are forgiven.",
+  })
+  readonly query: string;
+
+  @Field(() => [EntityKind], { nullable: true, description: "Only these kinds." })
+  readonly kinds?: string[];
+}

@@ -1,0 +1,8 @@
+import { enumOf } from "./enumOf";
+import { orderFields } from "./orderFields";
+
+export const CountryOrderField = enumOf(
+  "CountryOrderField",
+  "What countries can be sorted by.",
+  orderFields("Country"),
+);

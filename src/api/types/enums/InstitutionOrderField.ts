@@ -1,0 +1,8 @@
+import { enumOf } from "./enumOf";
+import { orderFields } from "./orderFields";
+
+export const InstitutionOrderField = enumOf(
+  "InstitutionOrderField",
+  "What institutions can be sorted by.",
+  orderFields("Institution"),
+);

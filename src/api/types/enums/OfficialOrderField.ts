@@ -1,0 +1,8 @@
+import { enumOf } from "./enumOf";
+import { orderFields } from "./orderFields";
+
+export const OfficialOrderField = enumOf(
+  "OfficialOrderField",
+  "What officials can be sorted by.",
+  orderFields("Official"),
+);

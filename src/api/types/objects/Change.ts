@@ -1,0 +1,25 @@
+import { Field, ObjectType } from "type-graphql";
+import { ChangeAction } from "../enums/ChangeAction";
+import { DateTimeScalar } from "../scalars/DateTimeScalar";
+import { Document } from "./Document";
+import { Node } from "./Node";
+import { Relation } from "./Relation";
+import { Statement } from "./Statement";
+
+@ObjectType({ implements: Node, description: "Something that entered, changed in or left the graph." })
+export class Change {
+  @Field(() => DateTimeScalar, { description: "When." })
+  readonly at: string;
+
+  @Field(() => ChangeAction, { description: "What happened." })
+  readonly action: string;
+
+  @Field(() => Relation, { nullable: true, description: "The relation it happened to." })
+  readonly relation: Relation | null;
+
+  @Field(() => Statement, { nullable: true, description: "The statement that caused it, where one did." })
+  readonly statement: Statement | null;
+
+  @Field(() => Document, { nullable: true, description: "The document that caused it." })
+  readonly document: Document | null;
+}

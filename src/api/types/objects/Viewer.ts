@@ -1,0 +1,11 @@
+import { Field, ObjectType } from "type-graphql";
+import { AccessRole } from "../enums/AccessRole";
+
+@ObjectType({ description: "Whoever sends the request." })
+export class Viewer {
+  @Field(() => AccessRole, { description: "What the key allows." })
+  readonly role: string;
+
+  @Field(() => String, { nullable: true, description: "The name of the key or the subject of the token." })
+  readonly name: string | null;
+}

@@ -1,0 +1,10 @@
+import { createUnionType } from "type-graphql";
+import { Country } from "../objects/Country";
+import { Institution } from "../objects/Institution";
+
+export const CountryOrInstitution = createUnionType({
+  name: "CountryOrInstitution",
+  description: "Where an office is held, or who carries a project.",
+  types: () => [Country, Institution] as const,
+  resolveType: (row: object) => (row as { __typename: string }).__typename,
+});

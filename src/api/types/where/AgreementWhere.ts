@@ -1,0 +1,61 @@
+import { Field, InputType } from "type-graphql";
+import { CommitmentStatus } from "../enums/CommitmentStatus";
+import { IdFilter } from "./IdFilter";
+import { IntFilter } from "./IntFilter";
+import { RelatedEntityFilter } from "./RelatedEntityFilter";
+import { RelatedMeetingFilter } from "./RelatedMeetingFilter";
+import { RelatedOfficialFilter } from "./RelatedOfficialFilter";
+import { RelatedTopicFilter } from "./RelatedTopicFilter";
+import { StatedDateFilter } from "./StatedDateFilter";
+import { TextFilter } from "./TextFilter";
+
+@InputType({ description: "Which agreements: all that is given must hold." })
+export class AgreementWhere {
+  @Field(() => IdFilter, { nullable: true, description: "The id." })
+  readonly id?: IdFilter;
+
+  @Field(() => TextFilter, { nullable: true, description: "The name." })
+  readonly name?: TextFilter;
+
+  @Field(() => TextFilter, { nullable: true, description: "Any name by which texts call it." })
+  readonly alias?: TextFilter;
+
+  @Field(() => IntFilter, { nullable: true, description: "How many relations it has." })
+  readonly degree?: IntFilter;
+
+  @Field(() => StatedDateFilter, { nullable: true, description: "When it was signed or agreed." })
+  readonly date?: StatedDateFilter;
+
+  @Field(() => [CommitmentStatus], { nullable: true, description: "One of these statuses." })
+  readonly status?: string[];
+
+  @Field(() => RelatedMeetingFilter, {
+    nullable: true,
+    description: "Meetings that discussed the agreement.",
+  })
+  readonly discussedAt?: RelatedMeetingFilter;
+
+  @Field(() => RelatedOfficialFilter, {
+    nullable: true,
+    description: "Officials reported to have spoken about the agreement.",
+  })
+  readonly commentators?: RelatedOfficialFilter;
+
+  @Field(() => RelatedEntityFilter, { nullable: true, description: "Who signed or concluded it." })
+  readonly signatories?: RelatedEntityFilter;
+
+  @Field(() => RelatedMeetingFilter, { nullable: true, description: "Meetings that concluded it." })
+  readonly producedAt?: RelatedMeetingFilter;
+
+  @Field(() => RelatedTopicFilter, { nullable: true, description: "Topics the agreement is about." })
+  readonly topics?: RelatedTopicFilter;
+
+  @Field(() => [AgreementWhere], { nullable: true, description: "All of these hold." })
+  readonly AND?: AgreementWhere[];
+
+  @Field(() => [AgreementWhere], { nullable: true, description: "At least one of these holds." })
+  readonly OR?: AgreementWhere[];
+
+  @Field(() => AgreementWhere, { nullable: true, description: "This does not hold." })
+  readonly NOT?: AgreementWhere;
+}

@@ -1,0 +1,11 @@
+import { Field, InputType } from "type-graphql";
+import { DateTimeScalar } from "../scalars/DateTimeScalar";
+
+@InputType({ description: "Conditions on a moment; all that are given must hold." })
+export class DateTimeFilter {
+  @Field(() => DateTimeScalar, { nullable: true, description: "Before this moment." })
+  readonly before?: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "At or after this moment." })
+  readonly after?: string;
+}
