@@ -1,3 +1,5 @@
+import { buildApiSchema } from "../../api/buildApiSchema";
+import { printApiSchema } from "../../api/printApiSchema";
 import type { GeneratedFile } from "./GeneratedFile";
 import { printArchitecture } from "./printArchitecture";
 import { printConfiguration } from "./printConfiguration";
@@ -6,6 +8,7 @@ import { printProblems } from "./printProblems";
 
 /** Every generated file of the repository, in the order they are printed. */
 export const generatedFiles: readonly GeneratedFile[] = [
+  { path: "schema/schema.graphql", print: () => printApiSchema(buildApiSchema()) },
   { path: "schema/ontology.md", print: printOntology },
   { path: "schema/problems.md", print: printProblems },
   { path: "docs/configuration.md", print: printConfiguration },
