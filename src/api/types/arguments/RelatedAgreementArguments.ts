@@ -1,13 +1,17 @@
 import { ArgsType, Field } from "type-graphql";
 import { RelatedAgreementOrder } from "../order/RelatedAgreementOrder";
-import { RelatedAgreementWhere } from "../where/RelatedAgreementWhere";
+import { AgreementWhere } from "../where/AgreementWhere";
+import { RelationWhere } from "../where/RelationWhere";
 import { TimedArguments } from "./TimedArguments";
 
 /** Which agreements along a relation. */
 @ArgsType()
 export class RelatedAgreementArguments extends TimedArguments {
-  @Field(() => RelatedAgreementWhere, { nullable: true, description: "Which ones." })
-  readonly where?: RelatedAgreementWhere;
+  @Field(() => AgreementWhere, { nullable: true, description: "Which ones, by what they are." })
+  readonly where?: AgreementWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Which ones, by how they are related." })
+  readonly relation?: RelationWhere;
 
   @Field(() => [RelatedAgreementOrder], {
     nullable: true,

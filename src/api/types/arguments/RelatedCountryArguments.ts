@@ -1,13 +1,17 @@
 import { ArgsType, Field } from "type-graphql";
 import { RelatedCountryOrder } from "../order/RelatedCountryOrder";
-import { RelatedCountryWhere } from "../where/RelatedCountryWhere";
+import { CountryWhere } from "../where/CountryWhere";
+import { RelationWhere } from "../where/RelationWhere";
 import { TimedArguments } from "./TimedArguments";
 
 /** Which countries along a relation. */
 @ArgsType()
 export class RelatedCountryArguments extends TimedArguments {
-  @Field(() => RelatedCountryWhere, { nullable: true, description: "Which ones." })
-  readonly where?: RelatedCountryWhere;
+  @Field(() => CountryWhere, { nullable: true, description: "Which ones, by what they are." })
+  readonly where?: CountryWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Which ones, by how they are related." })
+  readonly relation?: RelationWhere;
 
   @Field(() => [RelatedCountryOrder], {
     nullable: true,

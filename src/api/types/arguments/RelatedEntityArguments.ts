@@ -1,13 +1,17 @@
 import { ArgsType, Field } from "type-graphql";
 import { RelatedEntityOrder } from "../order/RelatedEntityOrder";
-import { RelatedEntityWhere } from "../where/RelatedEntityWhere";
+import { EntityWhere } from "../where/EntityWhere";
+import { RelationWhere } from "../where/RelationWhere";
 import { TimedArguments } from "./TimedArguments";
 
 /** Which entities along a relation. */
 @ArgsType()
 export class RelatedEntityArguments extends TimedArguments {
-  @Field(() => RelatedEntityWhere, { nullable: true, description: "Which ones." })
-  readonly where?: RelatedEntityWhere;
+  @Field(() => EntityWhere, { nullable: true, description: "Which ones, by what they are." })
+  readonly where?: EntityWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Which ones, by how they are related." })
+  readonly relation?: RelationWhere;
 
   @Field(() => [RelatedEntityOrder], {
     nullable: true,

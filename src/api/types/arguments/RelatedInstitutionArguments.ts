@@ -1,13 +1,17 @@
 import { ArgsType, Field } from "type-graphql";
 import { RelatedInstitutionOrder } from "../order/RelatedInstitutionOrder";
-import { RelatedInstitutionWhere } from "../where/RelatedInstitutionWhere";
+import { InstitutionWhere } from "../where/InstitutionWhere";
+import { RelationWhere } from "../where/RelationWhere";
 import { TimedArguments } from "./TimedArguments";
 
 /** Which institutions along a relation. */
 @ArgsType()
 export class RelatedInstitutionArguments extends TimedArguments {
-  @Field(() => RelatedInstitutionWhere, { nullable: true, description: "Which ones." })
-  readonly where?: RelatedInstitutionWhere;
+  @Field(() => InstitutionWhere, { nullable: true, description: "Which ones, by what they are." })
+  readonly where?: InstitutionWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Which ones, by how they are related." })
+  readonly relation?: RelationWhere;
 
   @Field(() => [RelatedInstitutionOrder], {
     nullable: true,

@@ -1,13 +1,17 @@
 import { ArgsType, Field } from "type-graphql";
 import { RelatedMeetingOrder } from "../order/RelatedMeetingOrder";
-import { RelatedMeetingWhere } from "../where/RelatedMeetingWhere";
+import { MeetingWhere } from "../where/MeetingWhere";
+import { RelationWhere } from "../where/RelationWhere";
 import { TimedArguments } from "./TimedArguments";
 
 /** Which meetings along a relation. */
 @ArgsType()
 export class RelatedMeetingArguments extends TimedArguments {
-  @Field(() => RelatedMeetingWhere, { nullable: true, description: "Which ones." })
-  readonly where?: RelatedMeetingWhere;
+  @Field(() => MeetingWhere, { nullable: true, description: "Which ones, by what they are." })
+  readonly where?: MeetingWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Which ones, by how they are related." })
+  readonly relation?: RelationWhere;
 
   @Field(() => [RelatedMeetingOrder], {
     nullable: true,

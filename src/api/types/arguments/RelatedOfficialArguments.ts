@@ -1,13 +1,17 @@
 import { ArgsType, Field } from "type-graphql";
 import { RelatedOfficialOrder } from "../order/RelatedOfficialOrder";
-import { RelatedOfficialWhere } from "../where/RelatedOfficialWhere";
+import { OfficialWhere } from "../where/OfficialWhere";
+import { RelationWhere } from "../where/RelationWhere";
 import { TimedArguments } from "./TimedArguments";
 
 /** Which officials along a relation. */
 @ArgsType()
 export class RelatedOfficialArguments extends TimedArguments {
-  @Field(() => RelatedOfficialWhere, { nullable: true, description: "Which ones." })
-  readonly where?: RelatedOfficialWhere;
+  @Field(() => OfficialWhere, { nullable: true, description: "Which ones, by what they are." })
+  readonly where?: OfficialWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Which ones, by how they are related." })
+  readonly relation?: RelationWhere;
 
   @Field(() => [RelatedOfficialOrder], {
     nullable: true,

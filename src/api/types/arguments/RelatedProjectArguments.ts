@@ -1,13 +1,17 @@
 import { ArgsType, Field } from "type-graphql";
 import { RelatedProjectOrder } from "../order/RelatedProjectOrder";
-import { RelatedProjectWhere } from "../where/RelatedProjectWhere";
+import { ProjectWhere } from "../where/ProjectWhere";
+import { RelationWhere } from "../where/RelationWhere";
 import { TimedArguments } from "./TimedArguments";
 
 /** Which projects along a relation. */
 @ArgsType()
 export class RelatedProjectArguments extends TimedArguments {
-  @Field(() => RelatedProjectWhere, { nullable: true, description: "Which ones." })
-  readonly where?: RelatedProjectWhere;
+  @Field(() => ProjectWhere, { nullable: true, description: "Which ones, by what they are." })
+  readonly where?: ProjectWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Which ones, by how they are related." })
+  readonly relation?: RelationWhere;
 
   @Field(() => [RelatedProjectOrder], {
     nullable: true,

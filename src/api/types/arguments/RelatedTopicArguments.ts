@@ -1,13 +1,17 @@
 import { ArgsType, Field } from "type-graphql";
 import { RelatedTopicOrder } from "../order/RelatedTopicOrder";
-import { RelatedTopicWhere } from "../where/RelatedTopicWhere";
+import { RelationWhere } from "../where/RelationWhere";
+import { TopicWhere } from "../where/TopicWhere";
 import { TimedArguments } from "./TimedArguments";
 
 /** Which topics along a relation. */
 @ArgsType()
 export class RelatedTopicArguments extends TimedArguments {
-  @Field(() => RelatedTopicWhere, { nullable: true, description: "Which ones." })
-  readonly where?: RelatedTopicWhere;
+  @Field(() => TopicWhere, { nullable: true, description: "Which ones, by what they are." })
+  readonly where?: TopicWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Which ones, by how they are related." })
+  readonly relation?: RelationWhere;
 
   @Field(() => [RelatedTopicOrder], {
     nullable: true,

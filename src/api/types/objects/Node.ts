@@ -4,7 +4,7 @@ import { Field, ID, InterfaceType } from "type-graphql";
 export abstract class Node {
   @Field(() => ID, {
     description:
-      "Global id, `Type:key`, the same for as long as the thing exists; ids of merged entities go on resolving.",
+      "Its id, made of its content and the same in every export: a country has its ISO code. Ids that were merged away go on resolving.",
   })
   readonly id: string;
 }

@@ -1,11 +1,18 @@
 import { Field, InputType } from "type-graphql";
 import { AgreementOrderField } from "../enums/AgreementOrderField";
+import { RelationKind } from "../enums/RelationKind";
 import { SortDirection } from "../enums/SortDirection";
 
-@InputType({ description: "What agreements are sorted by." })
+@InputType({ description: "What agreements are sorted by: field or count." })
 export class AgreementOrder {
-  @Field(() => AgreementOrderField, { description: "What to sort by." })
-  readonly field: string;
+  @Field(() => AgreementOrderField, { nullable: true, description: "What to sort by; instead of count." })
+  readonly field?: string;
+
+  @Field(() => RelationKind, {
+    nullable: true,
+    description: "How many relations of this kind it has; instead of field.",
+  })
+  readonly count?: string;
 
   @Field(() => SortDirection, {
     defaultValue: "ASC",

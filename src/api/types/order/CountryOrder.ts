@@ -1,11 +1,18 @@
 import { Field, InputType } from "type-graphql";
 import { CountryOrderField } from "../enums/CountryOrderField";
+import { RelationKind } from "../enums/RelationKind";
 import { SortDirection } from "../enums/SortDirection";
 
-@InputType({ description: "What countries are sorted by." })
+@InputType({ description: "What countries are sorted by: field or count." })
 export class CountryOrder {
-  @Field(() => CountryOrderField, { description: "What to sort by." })
-  readonly field: string;
+  @Field(() => CountryOrderField, { nullable: true, description: "What to sort by; instead of count." })
+  readonly field?: string;
+
+  @Field(() => RelationKind, {
+    nullable: true,
+    description: "How many relations of this kind it has; instead of field.",
+  })
+  readonly count?: string;
 
   @Field(() => SortDirection, {
     defaultValue: "ASC",

@@ -1,11 +1,18 @@
 import { Field, InputType } from "type-graphql";
 import { OfficialOrderField } from "../enums/OfficialOrderField";
+import { RelationKind } from "../enums/RelationKind";
 import { SortDirection } from "../enums/SortDirection";
 
-@InputType({ description: "What officials are sorted by." })
+@InputType({ description: "What officials are sorted by: field or count." })
 export class OfficialOrder {
-  @Field(() => OfficialOrderField, { description: "What to sort by." })
-  readonly field: string;
+  @Field(() => OfficialOrderField, { nullable: true, description: "What to sort by; instead of count." })
+  readonly field?: string;
+
+  @Field(() => RelationKind, {
+    nullable: true,
+    description: "How many relations of this kind it has; instead of field.",
+  })
+  readonly count?: string;
 
   @Field(() => SortDirection, {
     defaultValue: "ASC",

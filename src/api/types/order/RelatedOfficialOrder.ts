@@ -1,11 +1,21 @@
 import { Field, InputType } from "type-graphql";
 import { RelatedOfficialOrderField } from "../enums/RelatedOfficialOrderField";
+import { RelationKind } from "../enums/RelationKind";
 import { SortDirection } from "../enums/SortDirection";
 
-@InputType({ description: "What officials along a relation are sorted by." })
+@InputType({ description: "What officials along a relation are sorted by: field or count." })
 export class RelatedOfficialOrder {
-  @Field(() => RelatedOfficialOrderField, { description: "What to sort by." })
-  readonly field: string;
+  @Field(() => RelatedOfficialOrderField, {
+    nullable: true,
+    description: "What to sort by; instead of count.",
+  })
+  readonly field?: string;
+
+  @Field(() => RelationKind, {
+    nullable: true,
+    description: "How many relations of this kind it has; instead of field.",
+  })
+  readonly count?: string;
 
   @Field(() => SortDirection, {
     defaultValue: "ASC",

@@ -1,11 +1,18 @@
 import { Field, InputType } from "type-graphql";
+import { RelationKind } from "../enums/RelationKind";
 import { SortDirection } from "../enums/SortDirection";
 import { TopicOrderField } from "../enums/TopicOrderField";
 
-@InputType({ description: "What topics are sorted by." })
+@InputType({ description: "What topics are sorted by: field or count." })
 export class TopicOrder {
-  @Field(() => TopicOrderField, { description: "What to sort by." })
-  readonly field: string;
+  @Field(() => TopicOrderField, { nullable: true, description: "What to sort by; instead of count." })
+  readonly field?: string;
+
+  @Field(() => RelationKind, {
+    nullable: true,
+    description: "How many relations of this kind it has; instead of field.",
+  })
+  readonly count?: string;
 
   @Field(() => SortDirection, {
     defaultValue: "ASC",

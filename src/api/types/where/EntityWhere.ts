@@ -1,5 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import { EntityKind } from "../enums/EntityKind";
+import { EntityKindFilter } from "./EntityKindFilter";
 import { IdFilter } from "./IdFilter";
 import { IntFilter } from "./IntFilter";
 import { TextFilter } from "./TextFilter";
@@ -9,8 +9,8 @@ export class EntityWhere {
   @Field(() => IdFilter, { nullable: true, description: "The id." })
   readonly id?: IdFilter;
 
-  @Field(() => [EntityKind], { nullable: true, description: "One of these kinds." })
-  readonly kind?: string[];
+  @Field(() => EntityKindFilter, { nullable: true, description: "Its kind." })
+  readonly kind?: EntityKindFilter;
 
   @Field(() => TextFilter, { nullable: true, description: "The name." })
   readonly name?: TextFilter;

@@ -1,7 +1,7 @@
 import { Field, InputType } from "type-graphql";
-import { MeetingStatus } from "../enums/MeetingStatus";
 import { IdFilter } from "./IdFilter";
 import { IntFilter } from "./IntFilter";
+import { MeetingStatusFilter } from "./MeetingStatusFilter";
 import { RelatedAgreementFilter } from "./RelatedAgreementFilter";
 import { RelatedCountryFilter } from "./RelatedCountryFilter";
 import { RelatedInstitutionFilter } from "./RelatedInstitutionFilter";
@@ -32,8 +32,8 @@ export class MeetingWhere {
   @Field(() => TextFilter, { nullable: true, description: "The city in which it was or will be held." })
   readonly city?: TextFilter;
 
-  @Field(() => [MeetingStatus], { nullable: true, description: "One of these statuses." })
-  readonly status?: string[];
+  @Field(() => MeetingStatusFilter, { nullable: true, description: "Its status." })
+  readonly status?: MeetingStatusFilter;
 
   @Field(() => RelatedOfficialFilter, { nullable: true, description: "Officials who took part." })
   readonly officials?: RelatedOfficialFilter;

@@ -1,5 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import { CommitmentStatus } from "../enums/CommitmentStatus";
+import { CommitmentStatusFilter } from "./CommitmentStatusFilter";
 import { IdFilter } from "./IdFilter";
 import { IntFilter } from "./IntFilter";
 import { RelatedEntityFilter } from "./RelatedEntityFilter";
@@ -26,8 +26,8 @@ export class ProjectWhere {
   @Field(() => StatedDateFilter, { nullable: true, description: "When it began or begins." })
   readonly date?: StatedDateFilter;
 
-  @Field(() => [CommitmentStatus], { nullable: true, description: "One of these statuses." })
-  readonly status?: string[];
+  @Field(() => CommitmentStatusFilter, { nullable: true, description: "Its status." })
+  readonly status?: CommitmentStatusFilter;
 
   @Field(() => RelatedMeetingFilter, { nullable: true, description: "Meetings that discussed the project." })
   readonly discussedAt?: RelatedMeetingFilter;

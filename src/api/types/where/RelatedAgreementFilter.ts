@@ -1,17 +1,18 @@
 import { Field, InputType } from "type-graphql";
-import { RelatedAgreementWhere } from "./RelatedAgreementWhere";
+import { AgreementWhere } from "./AgreementWhere";
+import { RelationWhere } from "./RelationWhere";
 
 @InputType({ description: "Conditions on the agreements along one relation; all that are given must hold." })
 export class RelatedAgreementFilter {
-  @Field(() => RelatedAgreementWhere, { nullable: true, description: "At least one is such." })
-  readonly some?: RelatedAgreementWhere;
+  @Field(() => AgreementWhere, { nullable: true, description: "At least one is such." })
+  readonly some?: AgreementWhere;
 
-  @Field(() => RelatedAgreementWhere, { nullable: true, description: "None is such." })
-  readonly none?: RelatedAgreementWhere;
+  @Field(() => AgreementWhere, { nullable: true, description: "None is such." })
+  readonly none?: AgreementWhere;
 
-  @Field(() => RelatedAgreementWhere, {
-    nullable: true,
-    description: "All are such; true where there are none.",
-  })
-  readonly all?: RelatedAgreementWhere;
+  @Field(() => AgreementWhere, { nullable: true, description: "All are such; true where there are none." })
+  readonly all?: AgreementWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Only relations that are such count." })
+  readonly relation?: RelationWhere;
 }

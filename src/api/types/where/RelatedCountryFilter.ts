@@ -1,17 +1,18 @@
 import { Field, InputType } from "type-graphql";
-import { RelatedCountryWhere } from "./RelatedCountryWhere";
+import { CountryWhere } from "./CountryWhere";
+import { RelationWhere } from "./RelationWhere";
 
 @InputType({ description: "Conditions on the countries along one relation; all that are given must hold." })
 export class RelatedCountryFilter {
-  @Field(() => RelatedCountryWhere, { nullable: true, description: "At least one is such." })
-  readonly some?: RelatedCountryWhere;
+  @Field(() => CountryWhere, { nullable: true, description: "At least one is such." })
+  readonly some?: CountryWhere;
 
-  @Field(() => RelatedCountryWhere, { nullable: true, description: "None is such." })
-  readonly none?: RelatedCountryWhere;
+  @Field(() => CountryWhere, { nullable: true, description: "None is such." })
+  readonly none?: CountryWhere;
 
-  @Field(() => RelatedCountryWhere, {
-    nullable: true,
-    description: "All are such; true where there are none.",
-  })
-  readonly all?: RelatedCountryWhere;
+  @Field(() => CountryWhere, { nullable: true, description: "All are such; true where there are none." })
+  readonly all?: CountryWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Only relations that are such count." })
+  readonly relation?: RelationWhere;
 }

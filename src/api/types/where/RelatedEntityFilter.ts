@@ -1,17 +1,18 @@
 import { Field, InputType } from "type-graphql";
-import { RelatedEntityWhere } from "./RelatedEntityWhere";
+import { EntityWhere } from "./EntityWhere";
+import { RelationWhere } from "./RelationWhere";
 
 @InputType({ description: "Conditions on the entities along one relation; all that are given must hold." })
 export class RelatedEntityFilter {
-  @Field(() => RelatedEntityWhere, { nullable: true, description: "At least one is such." })
-  readonly some?: RelatedEntityWhere;
+  @Field(() => EntityWhere, { nullable: true, description: "At least one is such." })
+  readonly some?: EntityWhere;
 
-  @Field(() => RelatedEntityWhere, { nullable: true, description: "None is such." })
-  readonly none?: RelatedEntityWhere;
+  @Field(() => EntityWhere, { nullable: true, description: "None is such." })
+  readonly none?: EntityWhere;
 
-  @Field(() => RelatedEntityWhere, {
-    nullable: true,
-    description: "All are such; true where there are none.",
-  })
-  readonly all?: RelatedEntityWhere;
+  @Field(() => EntityWhere, { nullable: true, description: "All are such; true where there are none." })
+  readonly all?: EntityWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Only relations that are such count." })
+  readonly relation?: RelationWhere;
 }

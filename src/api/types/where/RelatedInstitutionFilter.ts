@@ -1,19 +1,20 @@
 import { Field, InputType } from "type-graphql";
-import { RelatedInstitutionWhere } from "./RelatedInstitutionWhere";
+import { InstitutionWhere } from "./InstitutionWhere";
+import { RelationWhere } from "./RelationWhere";
 
 @InputType({
   description: "Conditions on the institutions along one relation; all that are given must hold.",
 })
 export class RelatedInstitutionFilter {
-  @Field(() => RelatedInstitutionWhere, { nullable: true, description: "At least one is such." })
-  readonly some?: RelatedInstitutionWhere;
+  @Field(() => InstitutionWhere, { nullable: true, description: "At least one is such." })
+  readonly some?: InstitutionWhere;
 
-  @Field(() => RelatedInstitutionWhere, { nullable: true, description: "None is such." })
-  readonly none?: RelatedInstitutionWhere;
+  @Field(() => InstitutionWhere, { nullable: true, description: "None is such." })
+  readonly none?: InstitutionWhere;
 
-  @Field(() => RelatedInstitutionWhere, {
-    nullable: true,
-    description: "All are such; true where there are none.",
-  })
-  readonly all?: RelatedInstitutionWhere;
+  @Field(() => InstitutionWhere, { nullable: true, description: "All are such; true where there are none." })
+  readonly all?: InstitutionWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Only relations that are such count." })
+  readonly relation?: RelationWhere;
 }

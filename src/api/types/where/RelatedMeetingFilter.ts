@@ -1,17 +1,18 @@
 import { Field, InputType } from "type-graphql";
-import { RelatedMeetingWhere } from "./RelatedMeetingWhere";
+import { MeetingWhere } from "./MeetingWhere";
+import { RelationWhere } from "./RelationWhere";
 
 @InputType({ description: "Conditions on the meetings along one relation; all that are given must hold." })
 export class RelatedMeetingFilter {
-  @Field(() => RelatedMeetingWhere, { nullable: true, description: "At least one is such." })
-  readonly some?: RelatedMeetingWhere;
+  @Field(() => MeetingWhere, { nullable: true, description: "At least one is such." })
+  readonly some?: MeetingWhere;
 
-  @Field(() => RelatedMeetingWhere, { nullable: true, description: "None is such." })
-  readonly none?: RelatedMeetingWhere;
+  @Field(() => MeetingWhere, { nullable: true, description: "None is such." })
+  readonly none?: MeetingWhere;
 
-  @Field(() => RelatedMeetingWhere, {
-    nullable: true,
-    description: "All are such; true where there are none.",
-  })
-  readonly all?: RelatedMeetingWhere;
+  @Field(() => MeetingWhere, { nullable: true, description: "All are such; true where there are none." })
+  readonly all?: MeetingWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Only relations that are such count." })
+  readonly relation?: RelationWhere;
 }

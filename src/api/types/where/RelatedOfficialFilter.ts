@@ -1,17 +1,18 @@
 import { Field, InputType } from "type-graphql";
-import { RelatedOfficialWhere } from "./RelatedOfficialWhere";
+import { OfficialWhere } from "./OfficialWhere";
+import { RelationWhere } from "./RelationWhere";
 
 @InputType({ description: "Conditions on the officials along one relation; all that are given must hold." })
 export class RelatedOfficialFilter {
-  @Field(() => RelatedOfficialWhere, { nullable: true, description: "At least one is such." })
-  readonly some?: RelatedOfficialWhere;
+  @Field(() => OfficialWhere, { nullable: true, description: "At least one is such." })
+  readonly some?: OfficialWhere;
 
-  @Field(() => RelatedOfficialWhere, { nullable: true, description: "None is such." })
-  readonly none?: RelatedOfficialWhere;
+  @Field(() => OfficialWhere, { nullable: true, description: "None is such." })
+  readonly none?: OfficialWhere;
 
-  @Field(() => RelatedOfficialWhere, {
-    nullable: true,
-    description: "All are such; true where there are none.",
-  })
-  readonly all?: RelatedOfficialWhere;
+  @Field(() => OfficialWhere, { nullable: true, description: "All are such; true where there are none." })
+  readonly all?: OfficialWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Only relations that are such count." })
+  readonly relation?: RelationWhere;
 }

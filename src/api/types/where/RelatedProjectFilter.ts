@@ -1,17 +1,18 @@
 import { Field, InputType } from "type-graphql";
-import { RelatedProjectWhere } from "./RelatedProjectWhere";
+import { ProjectWhere } from "./ProjectWhere";
+import { RelationWhere } from "./RelationWhere";
 
 @InputType({ description: "Conditions on the projects along one relation; all that are given must hold." })
 export class RelatedProjectFilter {
-  @Field(() => RelatedProjectWhere, { nullable: true, description: "At least one is such." })
-  readonly some?: RelatedProjectWhere;
+  @Field(() => ProjectWhere, { nullable: true, description: "At least one is such." })
+  readonly some?: ProjectWhere;
 
-  @Field(() => RelatedProjectWhere, { nullable: true, description: "None is such." })
-  readonly none?: RelatedProjectWhere;
+  @Field(() => ProjectWhere, { nullable: true, description: "None is such." })
+  readonly none?: ProjectWhere;
 
-  @Field(() => RelatedProjectWhere, {
-    nullable: true,
-    description: "All are such; true where there are none.",
-  })
-  readonly all?: RelatedProjectWhere;
+  @Field(() => ProjectWhere, { nullable: true, description: "All are such; true where there are none." })
+  readonly all?: ProjectWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Only relations that are such count." })
+  readonly relation?: RelationWhere;
 }

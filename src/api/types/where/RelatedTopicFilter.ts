@@ -1,14 +1,18 @@
 import { Field, InputType } from "type-graphql";
-import { RelatedTopicWhere } from "./RelatedTopicWhere";
+import { RelationWhere } from "./RelationWhere";
+import { TopicWhere } from "./TopicWhere";
 
 @InputType({ description: "Conditions on the topics along one relation; all that are given must hold." })
 export class RelatedTopicFilter {
-  @Field(() => RelatedTopicWhere, { nullable: true, description: "At least one is such." })
-  readonly some?: RelatedTopicWhere;
+  @Field(() => TopicWhere, { nullable: true, description: "At least one is such." })
+  readonly some?: TopicWhere;
 
-  @Field(() => RelatedTopicWhere, { nullable: true, description: "None is such." })
-  readonly none?: RelatedTopicWhere;
+  @Field(() => TopicWhere, { nullable: true, description: "None is such." })
+  readonly none?: TopicWhere;
 
-  @Field(() => RelatedTopicWhere, { nullable: true, description: "All are such; true where there are none." })
-  readonly all?: RelatedTopicWhere;
+  @Field(() => TopicWhere, { nullable: true, description: "All are such; true where there are none." })
+  readonly all?: TopicWhere;
+
+  @Field(() => RelationWhere, { nullable: true, description: "Only relations that are such count." })
+  readonly relation?: RelationWhere;
 }

@@ -1,16 +1,16 @@
 import { Field, InputType } from "type-graphql";
-import { RelationKind } from "../enums/RelationKind";
-import { RelationStatus } from "../enums/RelationStatus";
-import { Role } from "../enums/Role";
 import { EntityWhere } from "./EntityWhere";
 import { IntFilter } from "./IntFilter";
+import { RelationKindFilter } from "./RelationKindFilter";
+import { RelationStatusFilter } from "./RelationStatusFilter";
+import { RoleFilter } from "./RoleFilter";
 import { StatedDateFilter } from "./StatedDateFilter";
 import { TextFilter } from "./TextFilter";
 
 @InputType({ description: "Which relations: all that is given must hold." })
 export class RelationWhere {
-  @Field(() => [RelationKind], { nullable: true, description: "One of these kinds." })
-  readonly kind?: string[];
+  @Field(() => RelationKindFilter, { nullable: true, description: "Its kind." })
+  readonly kind?: RelationKindFilter;
 
   @Field(() => EntityWhere, { nullable: true, description: "The entity it starts at." })
   readonly from?: EntityWhere;
@@ -21,8 +21,8 @@ export class RelationWhere {
   @Field(() => TextFilter, { nullable: true, description: "The office's title." })
   readonly title?: TextFilter;
 
-  @Field(() => [Role], { nullable: true, description: "One of these roles." })
-  readonly role?: string[];
+  @Field(() => RoleFilter, { nullable: true, description: "The part played." })
+  readonly role?: RoleFilter;
 
   @Field(() => TextFilter, { nullable: true, description: "The city." })
   readonly city?: TextFilter;
@@ -36,8 +36,8 @@ export class RelationWhere {
   @Field(() => StatedDateFilter, { nullable: true, description: "Last day of the stated interval." })
   readonly until?: StatedDateFilter;
 
-  @Field(() => [RelationStatus], { nullable: true, description: "One of these statuses." })
-  readonly status?: string[];
+  @Field(() => RelationStatusFilter, { nullable: true, description: "Its status." })
+  readonly status?: RelationStatusFilter;
 
   @Field(() => IntFilter, { nullable: true, description: "How many independent documents state it." })
   readonly sourceCount?: IntFilter;

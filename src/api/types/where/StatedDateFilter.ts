@@ -1,20 +1,26 @@
 import { Field, InputType } from "type-graphql";
 import { DateScalar } from "../scalars/DateScalar";
 
-@InputType({ description: "Conditions on a date of stated precision; all that are given must hold." })
+@InputType({
+  description:
+    "Conditions on a date of stated precision, by what is certain: `2019` is before 2020-01-01, but not before 2019-06-01.",
+})
 export class StatedDateFilter {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Exactly this day; null asks for those without a date.",
+  })
+  readonly eq?: string;
+
   @Field(() => DateScalar, { nullable: true, description: "Certainly before this day." })
-  readonly before?: string;
+  readonly lt?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Certainly on or before this day." })
+  readonly lte?: string;
 
   @Field(() => DateScalar, { nullable: true, description: "Certainly after this day." })
-  readonly after?: string;
+  readonly gt?: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "On or after this day, or possibly so." })
-  readonly from?: string;
-
-  @Field(() => DateScalar, { nullable: true, description: "On or before this day, or possibly so." })
-  readonly until?: string;
-
-  @Field(() => Boolean, { nullable: true, description: "Whether a date, with its year, is known at all." })
-  readonly stated?: boolean;
+  @Field(() => DateScalar, { nullable: true, description: "Certainly on or after this day." })
+  readonly gte?: string;
 }

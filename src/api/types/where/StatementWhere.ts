@@ -1,16 +1,16 @@
 import { Field, InputType } from "type-graphql";
-import { Modality } from "../enums/Modality";
-import { RelationKind } from "../enums/RelationKind";
 import { DateTimeFilter } from "./DateTimeFilter";
 import { FloatFilter } from "./FloatFilter";
 import { IdFilter } from "./IdFilter";
+import { ModalityFilter } from "./ModalityFilter";
+import { RelationKindFilter } from "./RelationKindFilter";
 import { StatedDateFilter } from "./StatedDateFilter";
 import { TextFilter } from "./TextFilter";
 
 @InputType({ description: "Which statements: all that is given must hold." })
 export class StatementWhere {
-  @Field(() => [RelationKind], { nullable: true, description: "One of these kinds of relation." })
-  readonly kind?: string[];
+  @Field(() => RelationKindFilter, { nullable: true, description: "The kind of relation." })
+  readonly kind?: RelationKindFilter;
 
   @Field(() => IdFilter, { nullable: true, description: "The document that states it." })
   readonly document?: IdFilter;
@@ -18,8 +18,8 @@ export class StatementWhere {
   @Field(() => TextFilter, { nullable: true, description: "The words that state it." })
   readonly quote?: TextFilter;
 
-  @Field(() => [Modality], { nullable: true, description: "One of these modalities." })
-  readonly modality?: string[];
+  @Field(() => ModalityFilter, { nullable: true, description: "How sure the text is." })
+  readonly modality?: ModalityFilter;
 
   @Field(() => FloatFilter, { nullable: true, description: "How sure the extractor is." })
   readonly confidence?: FloatFilter;
