@@ -1,8 +1,23 @@
+import { trimTopics } from "./topics/trimTopics";
+import { markDates } from "./dates/markDates";
+import { findAgreements } from "./agreements/findAgreements";
+import { findMeetings } from "./meetings/findMeetings";
+import { linkMeetings } from "./meetings/linkMeetings";
+import { findProjects } from "./projects/findProjects";
+import { findTopics } from "./topics/findTopics";
 import { findCountries } from "./countries/findCountries";
+import { findInstitutions } from "./institutions/findInstitutions";
 import type { Pass } from "./Pass";
 
 /**
  * Everything the rules do to a document, in the order in which they do it: mentions first, then chains, then statements.
  * A pass may read what the passes above it have left.
  */
-export const passes: readonly Pass[] = [findCountries];
+export const passes: readonly Pass[] = [
+  findCountries,
+  findInstitutions,
+  markDates, findTopics,
+  findAgreements,
+  findProjects,
+  findMeetings, linkMeetings, trimTopics,
+];

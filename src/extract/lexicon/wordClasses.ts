@@ -3,8 +3,39 @@ import { row } from "./row";
 
 /** The word classes: one YAML file of the same name each, and the form of its rows. */
 export const wordClasses = {
-  /** Nouns for offices: minister, ambassador. `institution` is the head noun of the body whose office it is. */
-  offices: row.extend({ kind: z.enum(["state", "portfolio", "body", "company", "envoy"]) }),
+  /** Fields of government and business, as names of ministries and posts use them. */
+  fields: row,
+  /** Head nouns of institutions. */
+  institutions: row.extend({
+    kind: z.enum([
+      "ministry",
+      "parliament",
+      "bank",
+      "embassy",
+      "body",
+      "university",
+      "party",
+      "company",
+      "trade",
+    ]),
+    alone: z.boolean().optional(),
+  }),
+  /** International organisations; `code` is the state to which a national agency of that fame belongs. */
+  organizations: row.extend({ name: z.string(), code: z.string().length(2).optional() }),
+  /** Nouns that announce the bare name of a company or body. */
+  bearers: row.extend({ kind: z.enum(["before", "list", "after"]) }),
+  /** Capitalised words that end or never begin a name. */
+  stopNames: row.extend({ kind: z.enum(["calendar", "function", "event"]) }),
+  /** Nouns for offices: minister, ambassador. */
+  offices: row.extend({
+    kind: z.enum(["state", "portfolio", "parliament", "envoy", "body", "voice", "rank"]),
+  }),
+  /** Words before the noun of an office: deputy, former, acting. */
+  officeModifiers: row.extend({ kind: z.enum(["title", "past", "next"]) }),
+  /** Forms of address before a name. */
+  honorifics: row.extend({ kind: z.enum(["address", "noble"]) }),
+  /** Verbs and turns of phrase beside which a name is a person's. */
+  speech: row.extend({ kind: z.enum(["say", "object"]) }),
   /** Names, demonyms, capitals and other cities that the generated list of states lacks. */
   countryNames: row.extend({
     code: z.string().length(2),

@@ -1,0 +1,88 @@
+import type { Analysis } from "../Analysis";
+import { classOf } from "../lexicon/classOf";
+import type { Words } from "../names/Words";
+import type { Found } from "./Found";
+
+/**
+ * Companies and bodies whose names hold no noun that tells: after a noun ("the gas producer Talaria", "state-owned Kesra Oil"), in a list
+ * ("companies, including A, B and C"), before a noun in apposition ("Talaria, a mining company,").
+ */
+export function findBare(analysis: Analysis, words: Words): Found[] {
+  const bearers = classOf(analysis.lexicon, "bearers");
+  const found: Found[] = [];
+  for (let index = 0; index < words.tokens.length; index++) {
+    const match = bearers.at(words.tokens, index);
+    if (!match) continue;
+    const at = index + match.length;
+    if (match.value === "before" && !words.isCapital(index))
+      found.push(...one(words, at, "institution.announced"));
+    if (match.value === "list") found.push(...list(words, at));
+  }
+  for (let index = 1; index < words.tokens.length; index++) {
+    if (words.text(index) !== "," || !["a", "an", "the"].includes(words.lower(index + 1))) continue;
+    if (!words.isCapital(index - 1) || !endsInBearer(analysis, words, index + 2)) continue;
+    let first = index - 1;
+    while (isBareName(words, first - 1) && words.together(first - 1, index)) first--;
+    if (isBareName(words, first))
+      found.push({ first, after: index, rule: "institution.apposition", type: "unnamed" });
+  }
+  return found;
+}
+
+/** The run of capitalised words at `at`, as one institution. */
+function one(words: Words, at: number, rule: string): Found[] {
+  let after = at;
+  while (isBareName(words, after) && (after === at || words.together(at, after))) after = next(words, after);
+  return after > at && words.together(at - 1, at) ? [{ first: at, after, rule, type: "unnamed" }] : [];
+}
+
+/** Index after one word of a bare name, with what is glued to it ("Rolls-Royce"). */
+function next(words: Words, at: number): number {
+  if (words.text(at + 1) === "-" && words.tokens[at + 1]!.glued && words.tokens[at + 2]?.glued) return at + 3;
+  return words.text(at + 1) === "&" && words.isCapital(at + 2) ? at + 2 : at + 1;
+}
+
+/** Each member of "A, B and C" from `at` on; owners ("Mongolia's state-owned A") are passed over. */
+function list(words: Words, at: number): Found[] {
+  const found: Found[] = [];
+  for (let index = at; words.together(at, index) && found.length < 20;) {
+    while (
+      words.text(index) === "'s" ||
+      words.country(index) ||
+      words.tokens[index]?.shape === "lower" ||
+      words.text(index) === "-"
+    ) {
+      if (!words.together(at, index) || index > at + 60) return found;
+      index++;
+    }
+    const [member] = one(words, index, "institution.list");
+    if (!member) return found;
+    found.push(member);
+    index = member.after;
+    if (words.text(index) === ",") index++;
+    else if (words.lower(index) !== "and") return found;
+    if (words.lower(index) === "and") index++;
+  }
+  return found;
+}
+
+function isBareName(words: Words, at: number): boolean {
+  return (
+    words.isCapital(at) &&
+    words.stop(at) === undefined &&
+    words.office(at) === undefined &&
+    !words.country(at)
+  );
+}
+
+/** "a Kenyan mining company": a bearer noun within six small words or states. */
+function endsInBearer(analysis: Analysis, words: Words, at: number): boolean {
+  const bearers = classOf(analysis.lexicon, "bearers");
+  for (let index = at; index < at + 6; index++) {
+    if (words.isCapital(index) && !words.country(index)) return false;
+    if (words.tokens[index]?.shape === "sign" && words.text(index) !== "-") return false;
+    const match = bearers.at(words.tokens, index);
+    if (match && match.value !== "list") return true;
+  }
+  return false;
+}

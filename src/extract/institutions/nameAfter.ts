@@ -1,0 +1,57 @@
+import { fieldsAfter, listCloses } from "../names/fieldsAfter";
+import type { Words } from "../names/Words";
+
+const links = new Set(["of", "for", "on", "the", "in", "de", "du", "des", "la", "del", "da", "to"]);
+
+/**
+ * Index after the name that follows an institution's head noun, `index` being its link word: for "Ministry of Trade, Industry and
+ * Energy Monday called" the index of "Monday"; `index` itself where no name follows ("council of the two").
+ */
+export function nameAfter(words: Words, index: number, kind: string): number {
+  let end = index;
+  for (let at = index; words.together(index, at);) {
+    const text = words.lower(at);
+    if (isNameWord(words, at)) end = at = Math.max(at + 1, words.afterCountry(at));
+    else if (links.has(text)) {
+      const next = words.lower(at + 1) === "the" ? at + 2 : at + 1;
+      if (!isNameWord(words, next) || !linkFits(words, text, next, kind, at === index)) break;
+      at = next;
+    } else if (end === index) break;
+    else if (text === "and" || text === "&") {
+      const after = joined(words, at, kind);
+      if (after === at) break;
+      end = at = after;
+    } else if (text === "," && listCloses(words, at + 1, true)) {
+      end = at = Math.max(at + 1, fieldsAfter(words, at + 1, true));
+    } else if (text === "-" && words.tokens[at]!.glued && words.tokens[at + 1]?.glued) at++;
+    else break;
+  }
+  return end;
+}
+
+function isNameWord(words: Words, at: number): boolean {
+  if (!words.isCapital(at)) return false;
+  if (words.stop(at) !== undefined && !words.isField(at)) return false;
+  return words.office(at) === undefined;
+}
+
+/** "in" ties a place to an embassy ("Embassy of Peru in Oslo") and a field to a body ("Trust for Research in Ecology"). */
+function linkFits(words: Words, link: string, next: number, kind: string, first: boolean): boolean {
+  if (link === "in")
+    return kind === "embassy" || (kind === "body" && words.isField(next) && !words.country(next));
+  if (link === "to") return kind === "embassy";
+  if (link === "of" || link === "for" || first) return true;
+  return link !== "on" || words.isField(next);
+}
+
+/** Index after the field that an "and" at `at` adds; `at` where what follows is another name. */
+function joined(words: Words, at: number, kind: string): number {
+  const next = words.lower(at + 1) === "the" ? at + 2 : at + 1;
+  if (!isNameWord(words, next) || !words.isField(next) || words.country(next)) return at;
+  // "the Ministry of Health and Energy Development Bank": another institution begins.
+  for (let k = next; isNameWord(words, k); k++) {
+    const noun = words.institution(k);
+    if (noun && noun.value !== "trade" && !(kind === "ministry" && words.isField(k))) return at;
+  }
+  return next + 1;
+}

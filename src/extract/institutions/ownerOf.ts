@@ -1,0 +1,58 @@
+import type { Analysis } from "../Analysis";
+import type { Mention } from "../Extraction";
+import type { Words } from "../names/Words";
+import type { Found } from "./Found";
+
+/**
+ * ISO code of the state to which an institution belongs by the words in and around its name: "Turkish Foreign Ministry",
+ * "Peru's state-owned Kesra", "the Greek gas producer Talaria", "Bank of Korea", "Ministry of Health, Government of India". An embassy
+ * belongs to the state that sends it. Undefined where the words name none or several.
+ */
+export function ownerOf(analysis: Analysis, words: Words, one: Found): string | undefined {
+  if (one.type === "organization") return undefined;
+  const inside = new Set<string>();
+  const order: Mention[] = [];
+  for (let at = one.first; at < one.after; at++) {
+    const mention = words.country(at);
+    if (mention && order.at(-1) !== mention) order.push(mention);
+  }
+  for (const mention of order) inside.add(codeOf(analysis, mention)!);
+  if (one.type === "embassy" && order[0]) return codeOf(analysis, order[0]);
+  if (inside.size > 1) return undefined;
+  const own = order[0];
+  if (own) return codeOf(analysis, own);
+  return before(analysis, words, one.first) ?? after(analysis, words, one.after);
+}
+
+/** The state's possessive or adjective before the name, with at most five small words between: "Greek natural gas producer X". */
+function before(analysis: Analysis, words: Words, first: number): string | undefined {
+  for (let at = first - 1; at >= first - 7 && at >= 0 && words.together(first, at); at--) {
+    const country = words.country(at);
+    if (country) return codeOf(analysis, country);
+    const token = words.tokens[at]!;
+    const glue = token.text === "-" || token.text === "'s";
+    if (!glue && token.shape !== "lower") return undefined;
+    if (linking.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+// A small word between that ties the state to something else ("in Peru by Talaria").
+const linking = new Set(["and", "by", "with", "of", "in", "to", "the", "for", "from", "at", "on"]);
+
+/** ", Government of India" or "of Peru" after the name. */
+function after(analysis: Analysis, words: Words, end: number): string | undefined {
+  let at = end;
+  if (words.text(at) === "(") while (at < end + 8 && words.text(at) !== ")") at++;
+  if (words.text(at) === ")") at++;
+  if (words.text(at) === ",") at++;
+  if (words.lower(at) === "the") at++;
+  if (words.lower(at) === "government") at++;
+  if (words.lower(at) !== "of") return undefined;
+  const country = words.country(words.lower(at + 1) === "the" ? at + 2 : at + 1);
+  return country && codeOf(analysis, country);
+}
+
+function codeOf(analysis: Analysis, mention: Mention): string | undefined {
+  return analysis.chainOf(mention)?.countries[0];
+}

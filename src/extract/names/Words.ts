@@ -1,0 +1,95 @@
+import type { Analysis } from "../Analysis";
+import type { Mention } from "../Extraction";
+import { classOf } from "../lexicon/classOf";
+import type { Lexicon } from "../lexicon/Lexicon";
+import { Phrases, type PhraseMatch } from "../lexicon/Phrases";
+import type { Token } from "../Token";
+
+type Kind<C extends "institutions" | "offices"> = PhraseMatch<Lexicon[C][number]["kind"]>;
+
+const fieldCache = new WeakMap<Lexicon, Phrases<true>>();
+const cache = new WeakMap<Analysis, Words>();
+
+/** What each token of a document can be in a name: a field, a country, a head noun, a word that ends names. */
+export class Words {
+  readonly tokens: readonly Token[];
+  private readonly countries: (Mention | undefined)[] = [];
+
+  private constructor(private readonly analysis: Analysis) {
+    this.tokens = analysis.tokens;
+    for (const mention of analysis.mentionsOf("Country"))
+      for (let k = analysis.tokenAt(mention.start); (this.tokens[k]?.start ?? Infinity) < mention.end; k++)
+        this.countries[k] = mention;
+  }
+
+  /** The words of an analysis; to be asked for only after the countries have been found. */
+  static of(analysis: Analysis): Words {
+    let known = cache.get(analysis);
+    if (!known) cache.set(analysis, (known = new Words(analysis)));
+    return known;
+  }
+
+  text(index: number): string {
+    return this.tokens[index]?.text ?? "";
+  }
+
+  lower(index: number): string {
+    return this.tokens[index]?.lower ?? "";
+  }
+
+  /** Whether two tokens stand in one sentence. */
+  together(a: number, b: number): boolean {
+    const first = this.tokens[a];
+    return first !== undefined && first.sentence === this.tokens[b]?.sentence;
+  }
+
+  /** A word with a capital; no sign, no number. */
+  isCapital(index: number): boolean {
+    const shape = this.tokens[index]?.shape;
+    return shape === "capital" || shape === "upper" || shape === "initial";
+  }
+
+  isField(index: number): boolean {
+    const { lexicon } = this.analysis;
+    let fields = fieldCache.get(lexicon);
+    if (!fields) {
+      fields = new Phrases(lexicon.fields.flatMap((row) => row.words.map((word) => [word, true] as const)));
+      fieldCache.set(lexicon, fields);
+    }
+    const token = this.tokens[index];
+    return token !== undefined && fields.at(this.tokens, index) !== undefined;
+  }
+
+  /** The mention of a state that covers a token. */
+  country(index: number): Mention | undefined {
+    return this.countries[index];
+  }
+
+  /** Index after the last token of the country mention that covers a token. */
+  afterCountry(index: number): number {
+    const mention = this.countries[index];
+    let after = index;
+    while (mention && this.countries[after] === mention) after++;
+    return after;
+  }
+
+  /** Why a token ends a name, if it does; only words written with a capital count. */
+  stop(index: number): Lexicon["stopNames"][number]["kind"] | undefined {
+    return this.isCapital(index)
+      ? classOf(this.analysis.lexicon, "stopNames").at(this.tokens, index)?.value
+      : undefined;
+  }
+
+  institution(index: number): Kind<"institutions"> | undefined {
+    return classOf(this.analysis.lexicon, "institutions").at(this.tokens, index);
+  }
+
+  office(index: number): Kind<"offices"> | undefined {
+    return classOf(this.analysis.lexicon, "offices").at(this.tokens, index);
+  }
+
+  /** Tokens `[first, after)` as a span of the text. */
+  span(first: number, after: number): { start: number; end: number } {
+    return { start: this.tokens[first]!.start, end: this.tokens[after - 1]!.end };
+  }
+}
