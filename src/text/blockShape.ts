@@ -5,7 +5,7 @@ export interface BlockShape {
   readonly capitals: number;
   /** Words that begin with a small letter. */
   readonly smallWords: number;
-  /** Whether it ends like a sentence, closing quotes, brackets and marks of emphasis aside. */
+  /** Whether it ends like a sentence, closing quotes, brackets and marks of emphasis aside; a speaker may also break off with a dash. */
   readonly terminated: boolean;
   /** Whether it ends in a colon, as before a list. */
   readonly introduces: boolean;
@@ -50,6 +50,7 @@ export function blockShape(text: string): BlockShape {
 /** The alphabet of most letters of a text; "Other" where none of the known ones occurs. */
 function scriptOf(text: string): string {
   const sample = text.slice(0, 4000);
+  if (!/[^\p{ASCII}]/u.test(sample)) return /[A-Za-z]/.test(sample) ? "Latin" : "Other";
   let best = "Other";
   let most = 0;
   for (const [name, letters] of scripts) {

@@ -1,5 +1,5 @@
 import type { BlockKind } from "./Block";
-import { blockShape } from "./blockShape";
+import type { BlockShape } from "./blockShape";
 import type { LayoutWords } from "./LayoutWords";
 import { lineStarts } from "./lineStarts";
 
@@ -15,9 +15,9 @@ const embedded = /pic\.twitter\.com\/|- [^@]{1,60} \(@\w+\)/;
  * Says what a block is by its shape and by the words it begins with.
  * "Share this article" → noise; "Edited by R. Ellis" → credit; "SECRETARY ORTEGA: Thank you." → speech.
  * @param text the block in the analysis copy
+ * @param shape what `blockShape` measured in it
  */
-export function classifyBlock(text: string, words: LayoutWords): BlockKind {
-  const shape = blockShape(text);
+export function classifyBlock(text: string, shape: BlockShape, words: LayoutWords): BlockKind {
   if (shape.letters === 0 || address.test(text)) return "noise";
   if (text.length < 60 && clock.test(text)) return "credit";
   if (speaker.test(text)) return "speech";
@@ -26,12 +26,8 @@ export function classifyBlock(text: string, words: LayoutWords): BlockKind {
     return text.length > 200 ? "noise" : "heading";
   }
   const sentence = shape.terminated && shape.words >= 12;
-  if (isClosing(text, words)) return "closing";
-  if (
-    lineStarts(text, words.furniture) &&
-    (shape.words < 40 || lineStarts(text, words.furniture)!.includes("cookies"))
-  )
-    return "noise";
+  if (!sentence && isClosing(text, words)) return "closing";
+  if (isFurniture(text, shape, sentence, words)) return "noise";
   if (isCredit(text, words, sentence)) return "credit";
   if (isCaption(text, words) || (embedded.test(text) && text.length < 600)) return "noise";
   if (bullet.test(text) && !sentence) return shape.words >= 2 ? "item" : "noise";
@@ -42,6 +38,13 @@ export function classifyBlock(text: string, words: LayoutWords): BlockKind {
   return "heading";
 }
 
+/** A single word is furniture only where no whole sentence follows: "Comments", not "Comments by the minister drew …". */
+function isFurniture(text: string, shape: BlockShape, sentence: boolean, words: LayoutWords): boolean {
+  const found = lineStarts(text, words.furniture);
+  if (found === null) return false;
+  return !sentence || found.includes("cookies") || (found.includes(" ") && shape.words < 25);
+}
+
 function isClosing(text: string, words: LayoutWords): boolean {
   const found = text.length < 120 ? lineStarts(text, words.closing) : null;
   if (found === null) return false;
@@ -50,9 +53,9 @@ function isClosing(text: string, words: LayoutWords): boolean {
 }
 
 function isCredit(text: string, words: LayoutWords, sentence: boolean): boolean {
+  if (/^(?:©|\([Cc]\)) ?\d/.test(text)) return true;
   const found = lineStarts(text, words.credit);
   if (found === null) return false;
-  if (/^[^\p{L}\p{N}]*(?:©|\(c\))/iu.test(text)) return true;
   const rest = text.slice(text.toLowerCase().indexOf(found) + found.length).trimStart();
   if (rest.startsWith(":")) return text.length < 400;
   if (sentence) return false;

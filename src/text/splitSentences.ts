@@ -15,29 +15,45 @@ export function splitSentences(
   const segmenter = new Intl.Segmenter(language === "und" ? "en" : language, { granularity: "sentence" });
   return paragraphs.flatMap(({ start, end }, paragraph) => {
     const sentences: { start: number; end: number; paragraph: number }[] = [];
-    for (const { segment, index } of segmenter.segment(analysis.slice(start, end))) {
-      const from = start + index + (segment.length - segment.trimStart().length);
-      const to = start + index + segment.trimEnd().length;
+    for (const { start: from, end: to } of segments(segmenter, analysis, start, end)) {
       const last = sentences.at(-1);
-      if (to <= from) continue;
-      if (
-        last &&
-        joins(
-          analysis.slice(Math.max(last.start, last.end - 40), last.end),
-          analysis.slice(from, Math.min(to, from + 40)),
-          words,
-        )
-      ) {
-        last.end = to;
-      } else sentences.push({ start: from, end: to, paragraph });
+      const before = last ? analysis.slice(Math.max(last.start, last.end - 40), last.end) : "";
+      if (last && joins(before, analysis.slice(from, Math.min(to, from + 40)), words)) last.end = to;
+      else sentences.push({ start: from, end: to, paragraph });
     }
     return sentences;
   });
 }
 
+/**
+ * The segmenter's cuts between two offsets, without white space at their ends. It is asked about windows, because its
+ * time grows with the square of what it is given; a window's last cut is only its edge, so the next one starts there.
+ */
+function* segments(segmenter: Intl.Segmenter, text: string, start: number, end: number): Iterable<Span> {
+  let from = start;
+  let width = 2000;
+  while (from < end) {
+    const cuts = [...segmenter.segment(text.slice(from, Math.min(end, from + width)))];
+    const closed = from + width >= end;
+    if (cuts.length === 1 && !closed) {
+      width *= 2;
+      continue;
+    }
+    for (const { segment } of closed ? cuts : cuts.slice(0, -1)) {
+      const lead = segment.length - segment.trimStart().length;
+      const length = segment.trim().length;
+      if (length > 0) yield { start: from + lead, end: from + lead + length };
+      from += segment.length;
+    }
+    width = 2000;
+  }
+}
+
 /** Whether what follows a cut still belongs to the sentence before it. */
 function joins(before: string, after: string, words: LayoutWords): boolean {
   if (/^\p{Ll}/u.test(after) && !/[!?]["')\]]*$/.test(before)) return true;
+  // "Acme Corp.(ACME)": the cut fell behind the bracket.
+  if (/[([]$/.test(before)) return true;
   // Quotes and brackets that only close, and marks between words, open no sentence.
   if (/^["')\]]+(?: |$)|^[-,;:&]/.test(after)) return true;
   // A list number: "1." or "2)" and then its text.
@@ -52,8 +68,8 @@ function joins(before: string, after: string, words: LayoutWords): boolean {
   // "J." and "E.A." before a name; "U.S." may end a sentence before a word that often opens one.
   if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(after);
   if (/^(?:\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}?$/u.test(word)) return next || !opens(after, words);
-  // "Yu." and "Ts.": an initial of two letters whose second is small.
-  return /^\p{Lu}\p{Ll}$/u.test(word) && !/[aeiou]/.test(word[1]!) && /^\p{Lu}\p{Ll}/u.test(after);
+  // "Yu." and "Ts.": an initial that Latin letters write with two.
+  return /^(?:Y[aeiou]|\p{Lu}(?![aeiou])\p{Ll})$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(after);
 }
 
 /** Whether the words open a sentence rather than go on with a name: "The …", "He …", "It …", "In …". */

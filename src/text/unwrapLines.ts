@@ -4,6 +4,9 @@ import type { Line } from "./Line";
 /** Lines longer than this are not the work of a hard wrap. */
 const widest = 132;
 
+/** Columns by which a forced break may fall short of the width. */
+const slack = 4;
+
 /** A block before its kind is known. */
 export interface Unwrapped extends Span {
   /** Whether a blank line stands before it. */
@@ -40,13 +43,16 @@ function wrapWidth(lines: readonly Line[], analysis: string): number | null {
   const width = lengths[Math.floor(lengths.length * 0.95)];
   if (width === undefined || width > widest || width < 40 || pairs.length < 4) return null;
   const forced = pairs.filter(({ line, next }) => length(line) + 1 + firstWord(next, analysis) > width);
-  return forced.length >= pairs.length * 0.5 ? width : null;
+  // Lines of one width that all end like sentences are paragraphs, not the work of a wrap.
+  const broken = forced.filter(({ line }) => !/[.!?]["')]*$/.test(analysis.slice(line.end - 3, line.end)));
+  return forced.length >= pairs.length * 0.5 && broken.length >= forced.length * 0.4 ? width : null;
 }
 
 function continues(line: Line, next: Line, analysis: string, width: number): boolean {
   if (/^[-*•·▪●◦#]\s/u.test(analysis.slice(next.start, next.start + 3))) return false;
   if (length(line) > widest) return false;
-  if (length(line) + 1 + firstWord(next, analysis) > width) return true;
+  // Wide spaces and marks that were counted when the text was wrapped may have gone since.
+  if (length(line) + 1 + firstWord(next, analysis) > width - slack) return true;
   return /^\p{Ll}/u.test(analysis.slice(next.start, next.start + 2));
 }
 
