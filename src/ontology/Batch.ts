@@ -40,6 +40,8 @@ export interface MentionRow extends Span {
   /** name: bears the name; nominal: "the vice minister"; pronoun: "he". Only names become aliases. */
   readonly form: "name" | "nominal" | "pronoun";
   readonly chain: string;
+  /** Only where a person's judgement parts the mention from its chain: its own canonical entity. */
+  readonly entity?: string;
 }
 
 /** A coreference chain: the mentions by which one document names one thing. Id = its smallest mention id. */

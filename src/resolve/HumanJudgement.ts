@@ -1,0 +1,21 @@
+import type { Verdict } from "../ontology/Batch";
+
+/**
+ * What a person decided about two mentions. Mentions and not entities are judged, because their ids come from the text
+ * and outlive every merge. Two mentions of one chain judged `different` part `a` from the chain; `b` keeps it.
+ */
+export interface HumanJudgement {
+  /** Hash of (a, b, verdict, at): undoing names it. */
+  readonly id: string;
+  /** Mention ids. */
+  readonly a: string;
+  readonly b: string;
+  /** Chains the mentions stand in; null while their document is not in the graph. */
+  readonly chainA: string | null;
+  readonly chainB: string | null;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly author: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+}

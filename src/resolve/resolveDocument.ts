@@ -1,0 +1,57 @@
+import type { Batch, KnownChain } from "../ontology/Batch";
+import type { Extraction } from "../extract/Extraction";
+import { assignEntities } from "./clusters/assignEntities";
+import { componentOf } from "./clusters/componentOf";
+import type { HumanJudgement } from "./HumanJudgement";
+import { identifyChains } from "./identifyChains";
+import { isWorthKeeping } from "./isWorthKeeping";
+import { statementRows } from "./statementRows";
+
+/**
+ * Decides who is who in one document against what the graph knows.
+ * @param known chains that share a key with the document's, and those that are `same` with such chains (`gatherKnown`)
+ * @returns everything the document adds; the same whatever was ingested before in whatever order
+ */
+export function resolveDocument(
+  extraction: Extraction,
+  known: readonly KnownChain[],
+  judgements: readonly HumanJudgement[],
+): Batch {
+  const { document } = extraction;
+  const found = identifyChains(extraction);
+  const own = new Set(found.chains.map((chain) => chain.id));
+  const older = known.filter((chain) => chain.document !== document.id);
+  const component = componentOf(found.chains, older, judgements);
+  const assigned = assignEntities([...found.chains, ...component], judgements);
+  const chains = found.chains.map(({ document: _, ...chain }) => ({
+    ...chain,
+    entity: assigned.chains.get(chain.id)!,
+  }));
+  const mentions = found.mentions.map((mention) => {
+    const entity = assigned.mentions.get(mention.id);
+    return entity === undefined ? mention : { ...mention, entity };
+  });
+  return {
+    document: {
+      id: document.id,
+      file: document.file,
+      title: document.title,
+      publisher: document.publisher,
+      publishedOn: document.publishedOn,
+      language: document.language,
+      text: document.text,
+      body: document.body,
+      fingerprint: document.fingerprint,
+    },
+    chains,
+    mentions,
+    ...statementRows(extraction, found),
+    judgements: assigned.judgements.filter(
+      (row) => (own.has(row.a) || own.has(row.b)) && isWorthKeeping(row),
+    ),
+    relabelled: component.flatMap((chain) => {
+      const to = assigned.chains.get(chain.id)!;
+      return to === chain.entity ? [] : [{ chain: chain.id, from: chain.entity, to }];
+    }),
+  };
+}
