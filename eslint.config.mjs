@@ -86,12 +86,15 @@ export default defineConfig(
     },
   },
   {
-    files: ["schema/examples/*.graphql"],
+    files: ["schema/examples/*.graphql", "schema/commands/*.graphql"],
     plugins: { "@graphql-eslint": graphqlPlugin },
     languageOptions: {
       parser: graphqlPlugin.parser,
       parserOptions: {
-        graphQLConfig: { schema: "./schema/schema.graphql", documents: "./schema/examples/*.graphql" },
+        graphQLConfig: {
+          schema: "./schema/schema.graphql",
+          documents: ["./schema/examples/*.graphql", "./schema/commands/*.graphql"],
+        },
       },
     },
     rules: {

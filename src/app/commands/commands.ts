@@ -1,8 +1,27 @@
 import type { Command } from "commander";
+import { citeCommand } from "./cite";
+import { compareCommand } from "./compare";
 import { databaseCommand } from "./database";
 import { doctorCommand } from "./doctor";
+import { findCommand } from "./find";
+import { pathCommand } from "./path";
+import { queryCommand } from "./query";
+import { reviewCommand } from "./review";
+import { showCommand } from "./show";
+import { timelineCommand } from "./timeline";
 
 /** Every command, in the order `--help` lists them. */
 export function commands(): Command[] {
-  return [databaseCommand(), doctorCommand()];
+  return [
+    findCommand(),
+    showCommand(),
+    pathCommand(),
+    compareCommand(),
+    timelineCommand(),
+    citeCommand(),
+    reviewCommand(),
+    queryCommand(),
+    databaseCommand(),
+    doctorCommand(),
+  ];
 }

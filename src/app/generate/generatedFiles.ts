@@ -3,11 +3,13 @@ import { printApiSchema } from "../../api/printApiSchema";
 import type { GeneratedFile } from "./GeneratedFile";
 import { printArchitecture } from "./printArchitecture";
 import { printConfiguration } from "./printConfiguration";
+import { printKindIndexes } from "./printKindIndexes";
 import { printOntology } from "./printOntology";
 import { printProblems } from "./printProblems";
 
 /** Every generated file of the repository, in the order they are printed. */
 export const generatedFiles: readonly GeneratedFile[] = [
+  { path: "cypher/V002__indexes_of_kinds.cypher", print: printKindIndexes },
   { path: "schema/schema.graphql", print: () => printApiSchema(buildApiSchema()) },
   { path: "schema/ontology.md", print: printOntology },
   { path: "schema/problems.md", print: printProblems },

@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { type Command, InvalidArgumentError } from "commander";
+import { Problem } from "../../problems";
+import type { Terminal } from "../terminal/Terminal";
+import { asks } from "./asks";
+import { subcommand } from "./subcommand";
+
+interface QueryOptions {
+  readonly variables: Record<string, unknown>;
+  readonly operation?: string;
+}
+
+/** `query FILE`: any GraphQL operation, answered as JSON. */
+export function queryCommand(): Command {
+  const examples = [
+    "query question.graphql",
+    "query question.graphql --variables '{\"first\": 5}'",
+    "query - < question.graphql",
+  ];
+  const query = subcommand(
+    "query",
+    "Puts a GraphQL file to the graph and prints the answer's data as JSON.",
+    examples,
+  )
+    .argument("<file>", "a .graphql file, or - for standard input")
+    .option("--variables <json>", "the operation's variables", readVariables, {})
+    .option("--operation <name>", "which operation, where the file holds several");
+  return asks<QueryOptions>(query, async (line, terminal, { variables, operation }, file = "") => {
+    const question = { query: await readQuestion(terminal, file), variables, operationName: operation };
+    terminal.answer(asJson(await line.ask(question)));
+  });
+}
+
+function asJson(data: unknown): { json: unknown; lines: string[] } {
+  return { json: data, lines: [JSON.stringify(data, null, 2)] };
+}
+
+async function readQuestion(terminal: Terminal, file: string): Promise<string> {
+  if (file === "-") return text(process.stdin);
+  return readFile(terminal.path(file), "utf8").catch((cause: unknown) => {
+    throw new Problem("FILE_UNREADABLE", `${file} cannot be read.`, {
+      hint: "Check the path.",
+      place: file,
+      cause,
+    });
+  });
+}
+
+function readVariables(json: string): Record<string, unknown> {
+  try {
+    return JSON.parse(json) as Record<string, unknown>;
+  } catch {
+    throw new InvalidArgumentError("They must be a JSON object.");
+  }
+}
