@@ -16,8 +16,11 @@ import type { Pass } from "./Pass";
 export const passes: readonly Pass[] = [
   findCountries,
   findInstitutions,
-  markDates, findTopics,
+  markDates,
+  findTopics,
   findAgreements,
   findProjects,
-  findMeetings, linkMeetings, trimTopics,
+  findMeetings,
+  linkMeetings,
+  trimTopics,
 ];

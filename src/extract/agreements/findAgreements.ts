@@ -1,0 +1,118 @@
+import type { Analysis } from "../Analysis";
+import type { Mention } from "../Extraction";
+import type { Pass } from "../Pass";
+import { determinerBefore, leftEdge } from "../phrases/leftEdge";
+import { linkThings } from "../phrases/linkThings";
+import { type NounRow, phraseGrammar } from "../phrases/PhraseGrammar";
+import { mentionStarts, nameEnd } from "../phrases/rightEdge";
+import type { ThingPhrase } from "../phrases/ThingPhrase";
+import { thingWords } from "../phrases/thingWords";
+
+const signing =
+  /^(?:sign|signs|signed|signing|conclude|concluded|concluding|ink|inked|adopt|adopted|initial|initialled|initialed|exchange|exchanged|ratify|ratified|reach|reached|issue|issued)$/;
+const vague = /^(?:in|by|into|no|broad|full|general|mutual|common|such|any|under|this)$/;
+const infinitiveEnd = /^(?:by|in|at|during|on|which|that|and|with|after|before|when|as|while)$/;
+
+/** Marks agreements: "a maritime border agreement", "the strategic partnership", "an agreement to build the pipeline". */
+export const findAgreements: Pass = {
+  id: "agreement.noun",
+  run(analysis) {
+    const { nouns, modifiers } = phraseGrammar(analysis.lexicon, "agreementNouns", "agreementModifiers");
+    const starts = mentionStarts(analysis);
+    const phrases: ThingPhrase[] = [];
+    const { tokens } = analysis;
+    for (let index = 0; index < tokens.length; index++) {
+      const match = nouns.at(tokens, index);
+      if (!match) continue;
+      const phrase = read(analysis, match.value, index, index + match.length, modifiers, starts);
+      index = Math.max(index + match.length, phrase ? analysis.tokenAt(phrase.mention.end) : 0) - 1;
+      if (phrase) phrases.push(phrase);
+    }
+    linkThings(analysis, "Agreement", phrases);
+  },
+};
+
+function read(
+  analysis: Analysis,
+  row: NounRow,
+  head: number,
+  afterNoun: number,
+  modifiers: ReadonlySet<string>,
+  starts: ReadonlyMap<number, Mention>,
+): ThingPhrase | null {
+  const { tokens } = analysis;
+  const first = row.level === true ? head : leftEdge(analysis, head, modifiers);
+  const determiner = determinerBefore(analysis, first);
+  let after = afterBracket(analysis, afterNoun);
+  const isBare = first === head;
+  const next = tokens[after];
+  const isCapital = /^[A-Z]/.test(tokens[head]!.text) && row.type !== "partnership";
+  let detail = false;
+  if (next && next.sentence === tokens[head]!.sentence && !row.level) {
+    if (next.lower === "to" && (isCapital || row.weak)) {
+      const end = isCapital
+        ? nameEnd(analysis, after + 1, starts, modifiers, false)
+        : infinitive(analysis, after + 1);
+      if (end > after + 1) [after, detail] = [afterBracket(analysis, end), true];
+    } else if (/^(?:on|for)$/.test(next.lower)) {
+      const end = nameEnd(analysis, after + 1, starts, modifiers, true);
+      if (end > after + 1) [after, detail] = [end, true];
+      else detail = next.lower === "on";
+    } else if (next.lower === "between") detail = true;
+  }
+  const own = tokens.slice(first, head);
+  const isSigned = tokens.slice(Math.max(0, first - 5), first).some((token) => signing.test(token.lower));
+  const isNamed = row.weak
+    ? own.length > 0 || (detail && !vagueBefore(analysis, first)) || (isSigned && determiner !== "the")
+    : true;
+  const isDefinite = determiner !== null && determiner !== "a" && determiner !== "an";
+  if (!isNamed && !isDefinite) return null;
+  if (row.weak && isBare && !detail && !isSigned && determiner !== "the" && determiner !== "this")
+    return null;
+  const isHeadOnly = !row.level && isBare && !detail && isDefinite;
+  const mention = analysis.addMention(
+    "Agreement",
+    { start: tokens[first]!.start, end: tokens[after - 1]!.end },
+    isNamed && !isHeadOnly ? "name" : "nominal",
+    "agreement.noun",
+  );
+  if (!mention) return null;
+  for (const other of analysis.mentionsIn(mention)) {
+    if (other.kind === "Institution" && other.end === mention.end) analysis.dropMention(other);
+    if (other.kind === "Topic" && other.end > tokens[head]!.start && other.start < tokens[afterNoun - 1]!.end)
+      analysis.dropMention(other);
+  }
+  const level = row.level === true ? tokens.slice(head, afterNoun - 1) : [];
+  return {
+    mention,
+    type: row.type,
+    ...thingWords([...own, ...level, ...tokens.slice(afterNoun, after)]),
+    isDefinite,
+    isNamed: isNamed && !isHeadOnly,
+  };
+}
+
+function vagueBefore(analysis: Analysis, first: number): boolean {
+  return vague.test(analysis.tokens[first - 1]?.lower ?? "");
+}
+
+/** "(MOU)" and "(UNCCD)" belong to the name before them. */
+function afterBracket(analysis: Analysis, at: number): number {
+  const { tokens } = analysis;
+  const isShort =
+    tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && /^[A-Z]/.test(tokens[at + 1]!.text);
+  return isShort ? at + 3 : at;
+}
+
+/** The index after "construct the pipeline" in "an agreement to construct the pipeline by 2025". */
+function infinitive(analysis: Analysis, from: number): number {
+  const { tokens } = analysis;
+  let at = from;
+  while (at < from + 12) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[from]!.sentence) break;
+    if (/^[,;.()"]$/.test(token.text) || (at > from && infinitiveEnd.test(token.lower))) break;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,69 @@
+import type { Analysis } from "../Analysis";
+import type { Pass } from "../Pass";
+import { phraseGrammar } from "../phrases/PhraseGrammar";
+import { mentionStarts } from "../phrases/rightEdge";
+import type { EventPhrase } from "./EventPhrase";
+import { type EventNoun, readEventPhrase } from "./readEventPhrase";
+
+/** The event phrases that `findMeetings` left, in order of the text. */
+export function eventPhrases(analysis: Analysis): EventPhrase[] {
+  const known = analysis.notes.get("meeting.noun") as EventPhrase[] | undefined;
+  if (known) return known;
+  const fresh: EventPhrase[] = [];
+  analysis.notes.set("meeting.noun", fresh);
+  return fresh;
+}
+
+const plural = /^(?:meetings|summits|sessions|rounds|dialogues|events|visits)$/;
+
+/** Marks events told of by nouns: "the 9th meeting of the Joint Committee", "their talks", "COP17". */
+export const findMeetings: Pass = {
+  id: "meeting.noun",
+  run(analysis) {
+    const grammar = phraseGrammar(analysis.lexicon, "meetingNouns", "meetingModifiers");
+    const starts = mentionStarts(analysis);
+    const { tokens } = analysis;
+    let last = -1;
+    for (let index = 0; index < tokens.length; index++) {
+      const match = grammar.nouns.at(tokens, index);
+      const isAcronym = /^COP-?\d+$/.test(tokens[index]!.text);
+      if (!match && !isAcronym) continue;
+      const { start, end } = tokens[index]!;
+      if (analysis.mentions.some((each) => each.kind === "Project" && each.start <= start && end <= each.end))
+        continue;
+      const noun: EventNoun = match
+        ? { ...match.value, head: index, after: index + match.length }
+        : { type: "session", head: index, after: index + 1 };
+      const found = readEventPhrase(analysis, grammar, noun, starts);
+      if (!found || found.start < last || found.end <= last) continue;
+      if (!stands(analysis, noun, { ...found, isNamed: found.isNamed || isAcronym })) continue;
+      const mention = analysis.addMention(
+        "Meeting",
+        found,
+        found.isNamed || isAcronym ? "name" : "nominal",
+        "meeting.noun",
+      );
+      if (!mention) continue;
+      // A body inside the name stays a body; one that is the whole name was misread.
+      for (const other of analysis.mentionsIn(mention, "Institution"))
+        if (other.end === mention.end && other.start <= mention.start + 4) analysis.dropMention(other);
+      eventPhrases(analysis).push({ ...found, isNamed: found.isNamed || isAcronym, mention });
+      last = found.end;
+      index = Math.max(index, analysis.tokenAt(found.end) - 1);
+    }
+  },
+};
+
+/** Whether a phrase speaks of one event rather than of events at large. */
+function stands(analysis: Analysis, noun: EventNoun, found: Omit<EventPhrase, "mention">): boolean {
+  const last = analysis.tokens[noun.after - 1]!;
+  if (plural.test(last.lower)) return false;
+  const next = analysis.tokens[noun.after];
+  // "meeting room", "summit declaration": the noun only describes another.
+  if (
+    next?.shape === "lower" &&
+    /^(?:room|table|hall|participants|agenda|declaration|document|rooms|process|series)$/.test(next.lower)
+  )
+    return false;
+  return found.isNamed || found.isDefinite || found.parties.length > 0;
+}

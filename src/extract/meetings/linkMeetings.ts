@@ -1,0 +1,150 @@
+import type { Analysis } from "../Analysis";
+import type { ChainDraft } from "../Drafts";
+import type { Pass } from "../Pass";
+import type { EventPhrase } from "./EventPhrase";
+import { eventPhrases } from "./findMeetings";
+import type { MeetingChain } from "./MeetingChain";
+
+/** Types by which the same event may be called: "the session" for a meeting, "the talks" for a summit. */
+const groups = [
+  "meeting session round talks event",
+  "summit meeting talks event",
+  "forum conference event congress seminar",
+  "session congress event",
+  "ceremony event",
+  "visit",
+].map((group) => new Set(group.split(" ")));
+
+function mayBe(a: string, b: string): boolean {
+  return a === b || groups.some((group) => group.has(a) && group.has(b));
+}
+
+/** The events of the document, in the order in which they are first named. */
+export function meetingChains(analysis: Analysis): MeetingChain[] {
+  const known = analysis.notes.get("meeting.chain") as MeetingChain[] | undefined;
+  if (known) return known;
+  const fresh: MeetingChain[] = [];
+  analysis.notes.set("meeting.chain", fresh);
+  return fresh;
+}
+
+/** Gathers the phrases that name one event: "the 9th meeting of the Joint Committee" … "the meeting". */
+export const linkMeetings: Pass = {
+  id: "meeting.chain",
+  run(analysis) {
+    const known = meetingChains(analysis);
+    for (const phrase of eventPhrases(analysis)) {
+      const same = antecedent(analysis, known, phrase);
+      if (same) {
+        join(analysis, same, phrase);
+        continue;
+      }
+      const isBareAnaphor =
+        phrase.isDefinite &&
+        !phrase.isNamed &&
+        !phrase.pronoun &&
+        !phrase.possessor &&
+        phrase.parties.length === 0;
+      if (isBareAnaphor) {
+        analysis.dropMention(phrase.mention);
+        continue;
+      }
+      const chain = analysis.addChain("Meeting", phrase.mention.text, [phrase.mention]);
+      const fresh: MeetingChain = {
+        chain,
+        phrases: [],
+        type: phrase.type,
+        ordinal: null,
+        year: null,
+        words: new Set(),
+        owner: null,
+        parties: new Set(),
+      };
+      known.push(fresh);
+      join(analysis, fresh, phrase);
+    }
+    for (const each of known) describe(each);
+  },
+};
+
+function join(analysis: Analysis, into: MeetingChain, phrase: EventPhrase): void {
+  analysis.join(phrase.mention, into.chain);
+  into.phrases.push(phrase);
+  into.ordinal ??= phrase.ordinal;
+  into.year ??= phrase.year;
+  for (const word of phrase.words) into.words.add(word);
+  into.owner ??= ownerOf(analysis, phrase);
+  for (const party of phrase.parties) {
+    const chain = analysis.chainOf(party);
+    if (chain) into.parties.add(chain);
+  }
+}
+
+function ownerOf(analysis: Analysis, phrase: EventPhrase): ChainDraft | null {
+  return phrase.possessor === null ? null : (analysis.chainOf(phrase.possessor) ?? null);
+}
+
+/** The event a phrase points back to; the latest that nothing speaks against. */
+function antecedent(
+  analysis: Analysis,
+  known: readonly MeetingChain[],
+  phrase: EventPhrase,
+): MeetingChain | undefined {
+  const clash = (each: MeetingChain): boolean =>
+    (phrase.ordinal !== null && each.ordinal !== null && phrase.ordinal !== each.ordinal) ||
+    (phrase.year !== null && each.year !== null && phrase.year !== each.year) ||
+    !mayBe(each.type, phrase.type);
+  const open = known.filter((each) => !clash(each)).reverse();
+  const owner = ownerOf(analysis, phrase);
+  const parties = new Set(phrase.parties.map((party) => analysis.chainOf(party)));
+  const content = contentOf(phrase);
+  if (owner && /^(?:visit|call)$/.test(phrase.type)) {
+    return open.find((each) => each.owner === owner && goalsAgree(each, parties));
+  }
+  if (phrase.isNamed && content.size > 0 && !(phrase.pronoun && phrase.type === "visit")) {
+    return open.find((each) => {
+      if (phrase.ordinal !== null && each.ordinal === null && !covers(each.words, content)) return false;
+      return (
+        covers(each.words, content) ||
+        (each.words.size > 1 && covers(content, each.words) && phrase.isDefinite)
+      );
+    });
+  }
+  if (phrase.isNamed && phrase.ordinal !== null) return open.find((each) => each.ordinal === phrase.ordinal);
+  if (!phrase.isDefinite) return undefined;
+  if (phrase.type === "visit" && phrase.parties.length > 0)
+    return open.find((each) => goalsAgree(each, parties) && each.parties.size > 0);
+  return open.find((each) => each.type === phrase.type) ?? (phrase.pronoun ? undefined : open[0]);
+}
+
+function goalsAgree(each: MeetingChain, parties: ReadonlySet<ChainDraft | undefined>): boolean {
+  return (
+    parties.size === 0 ||
+    each.parties.size === 0 ||
+    [...parties].some((party) => party && each.parties.has(party))
+  );
+}
+
+const generic = new Set(["bilateral", "joint", "formal", "official", "first", "regular"]);
+
+function contentOf(phrase: EventPhrase): Set<string> {
+  return new Set([...phrase.words].filter((word) => !generic.has(word) || phrase.words.size === 1));
+}
+
+function covers(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean {
+  return [...part].every((word) => whole.has(word));
+}
+
+/** The fullest name of an event and what tells it apart. */
+function describe(each: MeetingChain): void {
+  const { chain } = each;
+  const longest = [...each.phrases].sort((a, b) => score(b) - score(a))[0];
+  if (longest) chain.name = longest.mention.text.replace(/\s+/g, " ");
+  chain.type = each.type;
+  if (each.ordinal) chain.more["ordinal"] = each.ordinal;
+  if (each.year) chain.more["year"] = each.year;
+}
+
+function score(phrase: EventPhrase): number {
+  return (phrase.isNamed ? 1000 : 0) + phrase.mention.text.length;
+}

@@ -1,0 +1,186 @@
+import type { Analysis } from "../Analysis";
+import type { Mention } from "../Extraction";
+import { determinerBefore, leftEdge } from "../phrases/leftEdge";
+import type { NounRow, PhraseGrammar } from "../phrases/PhraseGrammar";
+import { nameEnd } from "../phrases/rightEdge";
+import type { EventPhrase } from "./EventPhrase";
+import { ordinal } from "./ordinal";
+
+const small = new Set(["the", "of", "and", "for", "on", "to", "between", "with", "a", "in", "at", "by"]);
+const definite = /^(?:the|this|that|its|their|our|his|her|my|your)$/;
+const pronouns = /^(?:its|their|our|his|her|my|your)$/;
+
+export interface EventNoun extends NounRow {
+  /** Token of the noun, and the index after it. */
+  readonly head: number;
+  readonly after: number;
+}
+
+type Draft = Omit<EventPhrase, "mention"> & { readonly start: number; readonly end: number };
+
+/** Which prepositions lead to a further part of the name, by type of event. */
+function leads(type: string, word: string): boolean {
+  if (word === "between" || word === "among") return true;
+  if (word === "of") return !/^(?:visit|call|phone call|meal|event)$/.test(type);
+  if (word === "with") return /^(?:meeting|talks|call|phone call|meal|summit)$/.test(type);
+  if (word === "to" || word === "on")
+    return word === "on"
+      ? !/^(?:visit|ceremony|meeting)$/.test(type)
+      : /^(?:visit|call|session|meeting)$/.test(type);
+  return word === "for" && /^(?:ceremony|conference|forum|summit)$/.test(type);
+}
+
+/** Reads the noun phrase around an event's noun; null where it names no event of its own and points at none. */
+export function readEventPhrase(
+  analysis: Analysis,
+  grammar: PhraseGrammar,
+  noun: EventNoun,
+  starts: ReadonlyMap<number, Mention>,
+): Draft | null {
+  const { tokens } = analysis;
+  const first = leftEdge(analysis, noun.head, grammar.modifiers);
+  const parties: Mention[] = [];
+  let by: string | null = null;
+  let after = noun.after;
+  const head = tokens[noun.head]!;
+  const year = tokens[after];
+  if (
+    year &&
+    /^(?:19|20)\d\d$/.test(year.text) &&
+    /^[A-Z]/.test(head.text) &&
+    year.sentence === head.sentence
+  )
+    after++;
+  for (let round = 0; round < 3; round++) {
+    const word = tokens[after];
+    if (!word || word.sentence !== head.sentence) break;
+    if (word.text === "(") {
+      const close = closing(analysis, after);
+      if (close === null) break;
+      after = close;
+      continue;
+    }
+    if (!leads(noun.type, word.lower)) break;
+    const join = /^(?:between|among|of)$/.test(word.lower);
+    const bare = nameEnd(analysis, after + 1, starts, grammar.modifiers, join);
+    if (bare === after + 1) break;
+    const end = withPeople(analysis, after + 1, bare, starts);
+    const span = { start: tokens[after + 1]!.start, end: tokens[end - 1]!.end };
+    const named = analysis
+      .mentionsIn(span)
+      .filter((each) => /^(?:Country|Official|Institution)$/.test(each.kind));
+    if (word.lower === "on" && !isName(analysis, after + 1, end)) break;
+    if (word.lower !== "of" && word.lower !== "for" && word.lower !== "on") {
+      by = word.lower;
+      // "Korean" of "Korean companies" is no party of its own.
+      parties.push(...(end === bare ? named : []));
+    }
+    after = end;
+  }
+  const own = tokens.slice(first, noun.head);
+  const rest = tokens.slice(noun.after, after);
+  const number = [...own, ...rest.slice(0, 0)].map(ordinal).find((each) => each !== null) ?? null;
+  const hasCapital = own.some(
+    (token, at) => /^(?:capital|upper)$/.test(token.shape) && !(at === 0 && opensSentence(analysis, first)),
+  );
+  const before = tokens[first - 1];
+  const possessor =
+    before?.text === "'s" ? (analysis.mentions.find((each) => each.end === before.start) ?? null) : null;
+  const determiner = determinerBefore(analysis, first);
+  const pronoun = determiner && pronouns.test(determiner) ? determiner : null;
+  const hasName =
+    hasCapital || number !== null || rest.some((token) => /^(?:capital|upper)$/.test(token.shape));
+  const takesOwner =
+    /^(?:visit|talks|call|phone call)$/.test(noun.type) && (pronoun !== null || possessor !== null);
+  const isOwned = before?.text === "'s" && /^(?:visit|call|talks)$/.test(noun.type);
+  const start = isOwned
+    ? ownerStart(analysis, first, possessor)
+    : takesOwner
+      ? before!.start
+      : tokens[first]!.start;
+  const words = [...own, ...rest].filter(
+    (token) =>
+      token.shape !== "sign" && !small.has(token.lower) && ordinal(token) === null && !/^\d/.test(token.text),
+  );
+  return {
+    start,
+    end: tokens[after - 1]!.end,
+    type: noun.type,
+    ordinal: number,
+    year:
+      [...own, ...tokens.slice(noun.after, after)].find((token) => /^(?:19|20)\d\d$/.test(token.text))
+        ?.text ?? null,
+    words: new Set(words.map((token) => token.folded).filter((word) => word !== "'s")),
+    isNamed: hasName || own.length > 1 || (own.length === 1 && !noun.weak && noun.type !== "meeting"),
+    isDefinite: possessor !== null || (determiner !== null && definite.test(determiner)),
+    pronoun,
+    possessor,
+    parties,
+    by,
+  };
+}
+
+/** "Korean" in "Korean companies operating in the Kenyan market" goes on to the people it describes. */
+function withPeople(
+  analysis: Analysis,
+  from: number,
+  end: number,
+  starts: ReadonlyMap<number, Mention>,
+): number {
+  const { tokens } = analysis;
+  const last = tokens[end - 1]!;
+  const people = tokens[end];
+  const describes = [...starts.values()].some(
+    (each) => each.kind === "Country" && each.end === last.end && each.start >= tokens[from]!.start,
+  );
+  if (
+    !describes ||
+    people?.shape !== "lower" ||
+    people.sentence !== last.sentence ||
+    !/s$/.test(people.lower)
+  )
+    return end;
+  const doing = tokens[end + 1];
+  if (!doing || !/ing$/.test(doing.lower) || !/^(?:in|with)$/.test(tokens[end + 2]?.lower ?? ""))
+    return end + 1;
+  const place = nameEnd(analysis, end + 3, starts, new Set(), false);
+  return place === end + 3 ? end + 1 : withPlace(analysis, place);
+}
+
+function withPlace(analysis: Analysis, at: number): number {
+  return analysis.tokens[at]?.shape === "lower" &&
+    /^(?:market|region|sector|economy)$/.test(analysis.tokens[at]!.lower)
+    ? at + 1
+    : at;
+}
+
+function isName(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.tokens.slice(from, to).some((token) => /^(?:capital|upper)$/.test(token.shape));
+}
+
+/** Where the owner before 's begins: "Kenyan Prime Minister's visit", also where it names no one. */
+function ownerStart(analysis: Analysis, first: number, possessor: Mention | null): number {
+  let at = possessor ? analysis.tokenAt(possessor.start) : first - 1;
+  const { tokens } = analysis;
+  if (!possessor)
+    while (
+      /^(?:capital|upper)$/.test(tokens[at - 1]?.shape ?? "") &&
+      tokens[at - 1]!.sentence === tokens[first]!.sentence
+    )
+      at--;
+  return tokens[at]!.start;
+}
+
+function opensSentence(analysis: Analysis, index: number): boolean {
+  return analysis.tokens[index - 1]?.sentence !== analysis.tokens[index]!.sentence;
+}
+
+/** The index after a short bracket, null where it is long or never closed. */
+function closing(analysis: Analysis, open: number): number | null {
+  for (let at = open + 1; at < open + 14; at++) {
+    const token = analysis.tokens[at];
+    if (!token || token.sentence !== analysis.tokens[open]!.sentence) return null;
+    if (token.text === ")") return at + 1;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import type { Span } from "../../ontology/StatedDate";
+import type { Item } from "./Scene";
+
+const both =
+  /\b(?:both|the two|the|their two|our two|the three|all three) (?:sides|parties|countries|nations|states|governments|leaders|ministers|presidents|prime ministers|foreign ministers|neighbou?rs|heads of state|officials|delegations|countries' leaders)(?! of\b)|\bthe countries' leaders\b/g;
+
+/** Replaces the items of a sentence by tags such as `<O0>` and smooths what stands around them. */
+export function mask(text: string, sentence: Span, items: readonly Item[]): string {
+  let masked = "";
+  let at = sentence.start;
+  items.forEach((item, index) => {
+    if (item.start < at) return;
+    masked += plain(text.slice(at, item.start)) + `<${item.tag}${index}>`;
+    at = item.end;
+  });
+  return smooth(masked + plain(text.slice(at, sentence.end)));
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replace(/[<>]/g, " ").replace(both, "<B>");
+}
+
+const articles = /\b(?:the|a|an|this|that|these|those|its) (?=<)/g;
+
+/** Owners, articles and heads that only repeat the tag after or before them are left out. */
+function smooth(masked: string): string {
+  return masked
+    .replace(/\s+/g, " ")
+    .replace(articles, "")
+    .replace(
+      /<[CL]\d+>(?:'s)? (?:(?:state-owned|state-run|private|national|largest|gas|oil|energy|mining|company|producer|supplier|[a-z]+-based) ){0,4}(?=<I\d+>)/g,
+      "",
+    )
+    .replace(
+      /\b(?:officials?|representatives?|delegations?|government|governments|leaders?|members?|authorities) (?:of|from) (?=<[CI]\d)/g,
+      "",
+    )
+    .replace(/(<C\d+>)(?:'s)? (?:side|delegation|government|authorities|government's delegation)\b/g, "$1")
+    .replace(/<C\d+>(?:'s)? (?=<O\d+>)/g, "")
+    .replace(articles, "")
+    .replace(/\b(?:mr|mrs|ms|dr|shri|h\.e|his excellency|her excellency)\.? (?=<O)/g, "");
+}

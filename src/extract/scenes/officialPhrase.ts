@@ -1,0 +1,177 @@
+import type { Span } from "../../ontology/StatedDate";
+import type { Analysis } from "../Analysis";
+import type { Mention } from "../Extraction";
+import type { Lexicon } from "../lexicon/Lexicon";
+import type { Token } from "../Token";
+
+const farthest = 20;
+const joiners =
+  /^(?:of|for|and|,|-|&|'s|the|then|former|acting|deputy|vice|first|second|new|outgoing|incoming|to)$/;
+const cache = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Single words of the names of offices: "minister", "foreign", "secretary". */
+function officeWords(lexicon: Lexicon): ReadonlySet<string> {
+  let known = cache.get(lexicon);
+  if (!known) {
+    const words = lexicon.offices.flatMap((row) => row.words).flatMap((word) => word.split(/[ -]/));
+    cache.set(
+      lexicon,
+      (known = new Set(words.filter((word) => word.length > 2 && !/^(?:the|for|of|and)$/.test(word)))),
+    );
+  }
+  return known;
+}
+
+const fieldCache = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Words of fields of government that stand before an office: "energy minister". */
+function fieldWords(lexicon: Lexicon): ReadonlySet<string> {
+  let known = fieldCache.get(lexicon);
+  if (!known) fieldCache.set(lexicon, (known = new Set(lexicon.fields.flatMap((row) => row.words))));
+  return known;
+}
+
+/**
+ * The whole phrase around an official's name: title before it, apposition or relative clause after it.
+ * "Kenya's Minister of Trade Ana Kovac, who chairs the board, said" → all up to the second comma.
+ */
+export function officialPhrase(
+  analysis: Analysis,
+  mention: Mention,
+  officials: ReadonlyMap<number, Mention>,
+): Span {
+  const offices = officeWords(analysis.lexicon);
+  return {
+    start: leftOf(analysis, mention, officials, offices),
+    end: rightOf(analysis, mention, officials, offices),
+  };
+}
+
+function leftOf(
+  analysis: Analysis,
+  mention: Mention,
+  officials: ReadonlyMap<number, Mention>,
+  offices: ReadonlySet<string>,
+): number {
+  const { tokens } = analysis;
+  const name = analysis.tokenAt(mention.start);
+  const ends = new Map([...officials.values()].map((each) => [each.end, each]));
+  const fields = fieldWords(analysis.lexicon);
+  let first = name;
+  for (let at = name - 1; at >= 0 && name - at < farthest; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[name]!.sentence || ends.has(token.end)) break;
+    if (offices.has(token.lower) || (fields.has(token.lower) && offices.has(tokens[at + 1]!.lower)))
+      first = at;
+    else if (token.shape === "lower" && !joiners.test(token.lower) && !inBody(analysis, token)) break;
+    else if (token.shape === "sign" && !joiners.test(token.text)) break;
+    else if (token.shape === "number") break;
+  }
+  if (first === name) return mention.start;
+  let start = tokens[first]!.start;
+  // The state or body the office belongs to: "MOTIE's Deputy Minister", "the then-Kenyan president".
+  for (let at = first - 1; at >= 0 && first - at < 8; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[name]!.sentence) break;
+    const owner = analysis.mentions.find(
+      (each) =>
+        (each.kind === "Country" || each.kind === "Institution") &&
+        each.start <= token.start &&
+        token.end <= each.end,
+    );
+    if (owner) {
+      start = owner.start;
+      at = analysis.tokenAt(owner.start);
+    } else if (/^(?:'s|-|then|former|acting|deputy|vice|first|new)$/.test(token.lower)) {
+      if (token.text !== "'s" && token.text !== "-") start = token.start;
+    } else break;
+  }
+  return start;
+}
+
+function rightOf(
+  analysis: Analysis,
+  mention: Mention,
+  officials: ReadonlyMap<number, Mention>,
+  offices: ReadonlySet<string>,
+): number {
+  const { tokens } = analysis;
+  let after = analysis.tokenAt(mention.end);
+  let end = mention.end;
+  for (let part = 0; part < 4; part++) {
+    if (tokens[after]?.text !== "," || tokens[after]!.sentence !== analysis.sentenceAt(mention.start)) break;
+    const close = partEnd(analysis, after + 1, officials);
+    const words = tokens.slice(after + 1, close);
+    const isRelative = /^(?:who|whose)$/.test(words[0]?.lower ?? "");
+    const closes =
+      tokens[close] === undefined ||
+      tokens[close].sentence !== tokens[after]!.sentence ||
+      /^[,.;:)]$/.test(tokens[close].text);
+    const isTitle = closes && opensTitle(analysis, words, offices) && !hasVerb(words);
+    const continues = part > 0 && words[0] !== undefined && offices.has(words[0].lower);
+    if (words.length === 0 || !(isRelative || isTitle || continues)) break;
+    if (words.some((token) => officials.has(token.start))) break;
+    end = words.at(-1)!.end;
+    after = close;
+    if (tokens[after]?.text === ",") end = tokens[after]!.end;
+  }
+  // The comma that closes the apposition goes with it, unless a list goes on.
+  const next = tokens[after + 1];
+  if (
+    end > mention.end &&
+    tokens[after]?.text === "," &&
+    next &&
+    (next.lower === "and" || officials.has(next.start))
+  )
+    return tokens[after]!.start;
+  return end;
+}
+
+/** The index of the comma or end of sentence that closes a part. */
+function partEnd(analysis: Analysis, from: number, officials: ReadonlyMap<number, Mention>): number {
+  const { tokens } = analysis;
+  let at = from;
+  while (at < tokens.length && at - from < 30 && tokens[at]!.sentence === tokens[from]!.sentence) {
+    if (tokens[at]!.text === "," && !isInsideField(analysis, at, from)) break;
+    if (/^[.;:"()]$/.test(tokens[at]!.text) || officials.has(tokens[at]!.start)) break;
+    at++;
+  }
+  return at;
+}
+
+/** A comma within "Minister for Environment, Forest and Climate Change". */
+function isInsideField(analysis: Analysis, comma: number, from: number): boolean {
+  const { tokens } = analysis;
+  const before = tokens.slice(from, comma).some((token) => /^(?:for|of)$/.test(token.lower));
+  const next = tokens.slice(comma + 1, comma + 6);
+  const stop = next.findIndex((token) => !/^(?:capital|upper)$/.test(token.shape));
+  return before && stop > 0 && next[stop]!.lower === "and";
+}
+
+/** Whether nothing but articles, names and words of rank stands before the noun of an office. */
+function opensTitle(analysis: Analysis, words: readonly Token[], offices: ReadonlySet<string>): boolean {
+  for (const token of words.slice(0, 10)) {
+    if (offices.has(token.lower)) return true;
+    const isRank =
+      /^(?:the|a|an|former|then|acting|current|deputy|vice|first|second|new|chief|senior|'s|-|&)$/.test(
+        token.lower,
+      );
+    if (!isRank && !/^(?:capital|upper)$/.test(token.shape) && !inBody(analysis, token)) return false;
+  }
+  return false;
+}
+
+function hasVerb(words: readonly { lower: string }[]): boolean {
+  return words.some((word) =>
+    /^(?:said|told|met|visited|was|were|is|are|has|had|will|and he|who|announced|attended|held|signed)$/.test(
+      word.lower,
+    ),
+  );
+}
+
+function inBody(analysis: Analysis, token: Span): boolean {
+  return analysis.mentions.some(
+    (each) =>
+      /^(?:Country|Institution|Topic)$/.test(each.kind) && each.start <= token.start && token.end <= each.end,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Analysis } from "../Analysis";
+import type { ChainDraft } from "../Drafts";
+import type { Lexicon } from "../lexicon/Lexicon";
+import { Phrases } from "../lexicon/Phrases";
+import type { Pass } from "../Pass";
+
+interface TopicWord {
+  readonly name: string;
+  /** Written in capitals only: "AI", "ODA". */
+  readonly isUpper: boolean;
+}
+
+const indexes = new WeakMap<Lexicon, Phrases<TopicWord>>();
+
+function indexOf(lexicon: Lexicon): Phrases<TopicWord> {
+  let index = indexes.get(lexicon);
+  if (!index) {
+    const rows = lexicon.topics.flatMap(({ name, words }) =>
+      words.map((word) => [word, { name, isUpper: /^[A-Z0-9&-]+$/.test(word) }] as const),
+    );
+    indexes.set(lexicon, (index = new Phrases(rows)));
+  }
+  return index;
+}
+
+/** "They discussed rare earth metals and visas" names the topics rare earths and visas. */
+export const findTopics: Pass = {
+  id: "topic.word",
+  run(analysis: Analysis) {
+    const index = indexOf(analysis.lexicon);
+    const chains = new Map<string, ChainDraft>();
+    const { tokens } = analysis;
+    for (let at = 0; at < tokens.length;) {
+      const found = index.at(tokens, at);
+      const span = found && { start: tokens[at]!.start, end: tokens[at + found.length - 1]!.end };
+      at += found?.length ?? 1;
+      if (!found || !span) continue;
+      if (found.value.isUpper && !/^[A-Z]/.test(analysis.text.slice(span.start, span.end))) continue;
+      if (analysis.mentionsIn({ start: span.start, end: span.end }).length > 0) continue;
+      const mention = analysis.addMention("Topic", span, "name", "topic.word");
+      if (!mention) continue;
+      const chain = chains.get(found.value.name);
+      if (chain) analysis.join(mention, chain);
+      else chains.set(found.value.name, analysis.addChain("Topic", found.value.name, [mention]));
+    }
+  },
+};
