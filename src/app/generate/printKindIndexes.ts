@@ -27,9 +27,7 @@ export function printKindIndexes(): string {
   }
   for (const relation of Object.keys(relations)) {
     text += `\n${index(`${snake(relation)}_id`, `()-[n:${relation}]-()`, ["id"])}`;
-    text += index(`${snake(relation)}_known`, `()-[n:${relation}]-()`, ["knownFrom"]);
     text += index(`${snake(relation)}_closed_id`, `()-[n:${relation}_CLOSED]-()`, ["id"]);
-    text += index(`${snake(relation)}_closed_known`, `()-[n:${relation}_CLOSED]-()`, ["knownTo"]);
   }
   return text;
 }

@@ -1,0 +1,142 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import { Problem } from "../problems";
+import { asIntegers } from "./asIntegers";
+import { translateDriverError } from "./translateDriverError";
+
+export interface GraphAddress {
+  /** `bolt://`, `neo4j://` (routing), or either with `+s`. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The server's home database where absent. */
+  readonly database?: string;
+  /** Connections kept at most; 50 by default. */
+  readonly poolSize?: number;
+}
+
+export interface TransactionOptions {
+  /** Milliseconds after which the database ends the transaction. */
+  readonly timeout?: number;
+  /** Shown by the database beside the running transaction. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
+  readonly signal?: AbortSignal;
+}
+
+/** What runs inside a transaction: one statement, its rows as plain objects. Integers are JavaScript numbers. */
+export type Run = <Row = Record<string, unknown>>(
+  statement: string,
+  parameters?: Readonly<Record<string, unknown>>,
+) => Promise<Row[]>;
+
+/**
+ * The graph as other rooms hold it: transactions that retry what may be retried, read their own writes, and refuse
+ * with a Problem (GRAPH_UNREACHABLE, GRAPH_FAILED, TIMEOUT, UNAVAILABLE, INTERRUPTED).
+ */
+export interface Graph {
+  readonly driver: Driver;
+  readTransaction<T>(work: (run: Run) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  writeTransaction<T>(work: (run: Run) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /** A session for whoever drives transactions itself; it sees what this graph wrote. */
+  session(access?: "READ" | "WRITE"): Session;
+  /** Runs a statement outside a managed transaction, as schema changes and `IN TRANSACTIONS` want it. */
+  runAlone<Row = Record<string, unknown>>(
+    statement: string,
+    parameters?: Readonly<Record<string, unknown>>,
+  ): Promise<Row[]>;
+  /** Names the last state this program wrote, for another program that must not read an older one. */
+  lastBookmarks(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Connects, waiting up to `patience` milliseconds for a server that is still coming up.
+ * @throws Problem GRAPH_UNREACHABLE
+ */
+export async function connect(address: GraphAddress, patience = 10_000): Promise<Graph> {
+  // The driver declares its settings as a class; it takes and documents plain objects.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: address.poolSize ?? 50,
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: 15_000,
+    userAgent: "cooperation-graph",
+  });
+  const target = address.database === undefined ? {} : { database: address.database };
+  const deadline = Date.now() + patience;
+  for (;;) {
+    try {
+      await driver.verifyConnectivity(target);
+      break;
+    } catch (error) {
+      const problem = translateDriverError(error, address.uri);
+      if (problem.code !== "GRAPH_UNREACHABLE" || Date.now() > deadline) {
+        await driver.close();
+        throw problem;
+      }
+      await new Promise((wake) => setTimeout(wake, 250));
+    }
+  }
+  return graphOver(driver, address.uri, target);
+}
+
+function graphOver(driver: Driver, uri: string, target: { database?: string }): Graph {
+  const bookmarkManager = neo4j.bookmarkManager();
+  const session = (access: "READ" | "WRITE" = "WRITE"): Session =>
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+    driver.session({ ...target, bookmarkManager, defaultAccessMode: neo4j.session[access] });
+
+  async function transaction<T>(
+    access: "READ" | "WRITE",
+    work: (run: Run) => Promise<T>,
+    { timeout, metadata, signal }: TransactionOptions = {},
+  ): Promise<T> {
+    if (signal?.aborted) throw new Problem("INTERRUPTED", "The work was given up before it began.");
+    const open = session(access);
+    const giveUp = (): void => void open.close();
+    signal?.addEventListener("abort", giveUp, { once: true });
+    const config = { ...(timeout === undefined ? {} : { timeout }), ...(metadata ? { metadata } : {}) };
+    try {
+      const inside = (managed: ManagedTransaction): Promise<T> => work(runIn(managed));
+      return await (access === "READ" ? open.executeRead(inside, config) : open.executeWrite(inside, config));
+    } catch (error) {
+      if (signal?.aborted) throw new Problem("INTERRUPTED", "The work was given up.", { cause: error });
+      throw translateDriverError(error, uri);
+    } finally {
+      signal?.removeEventListener("abort", giveUp);
+      await open.close();
+    }
+  }
+
+  return {
+    driver,
+    session,
+    readTransaction: (work, options) => transaction("READ", work, options),
+    writeTransaction: (work, options) => transaction("WRITE", work, options),
+    async runAlone<Row>(statement: string, parameters: Readonly<Record<string, unknown>> = {}) {
+      const open = session();
+      try {
+        const { records } = await open.run(statement, asIntegers(parameters));
+        return records.map((record) => record.toObject() as Row);
+      } catch (error) {
+        throw translateDriverError(error, uri);
+      } finally {
+        await open.close();
+      }
+    },
+    lastBookmarks: async () => [...(await bookmarkManager.getBookmarks())],
+    close: () => driver.close(),
+  };
+}
+
+/** `run` of one managed transaction. */
+function runIn(transaction: ManagedTransaction): Run {
+  return async <Row>(
+    statement: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<Row[]> => {
+    const { records } = await transaction.run(statement, asIntegers(parameters));
+    return records.map((record) => record.toObject() as Row);
+  };
+}
