@@ -1,0 +1,18 @@
+import type { Field } from "../Selection";
+import type { FacetKeys } from "./FacetKeys";
+import type { Piece } from "./Piece";
+import type { Rows } from "./Rows";
+import type { SortKey } from "./SortKey";
+
+/** A list to be answered page by page. */
+export interface Connection {
+  /** Names the list in its cursors: "Official.meetings". */
+  readonly name: string;
+  readonly rows: Rows;
+  /** What it is sorted by; the last key tells any two rows apart. */
+  readonly keys: readonly SortKey[];
+  readonly facets: FacetKeys;
+  /** A field of an edge beside `cursor` and `node`. */
+  edge(field: Field): Piece;
+  node(fields: readonly Field[]): Piece;
+}

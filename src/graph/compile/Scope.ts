@@ -1,0 +1,48 @@
+import type { Field, Variables } from "../Selection";
+import { badInput } from "./badInput";
+import { Operand } from "./Operand";
+import { Parameters } from "./Parameters";
+import type { Run } from "./Piece";
+
+/** What one compilation shares between all its parts: names, parameters, and what its structure hangs on. */
+export class Scope {
+  readonly parameters = new Parameters();
+  /** Variables whose values decided the statement's text, not only their structure. */
+  readonly decisive = new Set<string>();
+  private readonly remembered: ((variables: Variables) => unknown)[] = [];
+  private names = 0;
+
+  constructor(readonly variables: Variables) {}
+
+  /** A name no other part of the statement uses: `meeting3`. */
+  name(noun: string): string {
+    return `${noun}${this.names++}`;
+  }
+
+  argument(field: Field, name: string): Operand {
+    return Operand.of(field.arguments[name], this.variables, name);
+  }
+
+  /** Has something worked out for each request, for the shaping of its answer; returns its place in `Run`. */
+  remember(source: (variables: Variables) => unknown): number {
+    return this.remembered.push(source) - 1;
+  }
+
+  run(variables: Variables): Run {
+    return this.remembered.map((source) => source(variables));
+  }
+
+  /** The operand's value as a parameter; `convert` may refuse it. */
+  parameter(operand: Operand, convert: (value: unknown) => unknown = (value) => value): string {
+    return this.parameters.add((variables) => convert(operand.get(variables)));
+  }
+
+  /** A name from a closed list of the schema. */
+  choice<T extends string>(operand: Operand, among: readonly T[]): T {
+    const value = operand.literal(this.decisive);
+    const found = among.find((candidate) => candidate === value);
+    if (found === undefined)
+      throw badInput(operand.place, `${String(value)} is not one of ${among.join(", ")}.`);
+    return found;
+  }
+}

@@ -1,0 +1,88 @@
+import type { RelationKind } from "../../ontology/derived";
+import { relations } from "../../ontology/ontology";
+import type { Field } from "../Selection";
+import { connectionPiece } from "./connectionPiece";
+import { allKinds } from "./allKinds";
+import { sortKeys, type SortField } from "./order";
+import type { Piece } from "./Piece";
+import type { Place } from "./Pieces";
+import { relationConditions } from "./relationWhere";
+import type { SortKey } from "./SortKey";
+import { unknownEdge } from "./unknownEdge";
+import { whereConditions } from "./where";
+
+const order: Readonly<Record<string, SortField>> = {
+  KIND: { of: "relation", property: "kind", absent: null },
+  KNOWN_FROM: { of: "relation", property: "knownFrom", absent: null },
+  ROLE: { of: "relation", property: "role", absent: "text" },
+  SINCE: { of: "relation", property: "sinceEarliest", absent: "text" },
+  UNTIL: { of: "relation", property: "untilLatest", absent: "text" },
+  TITLE: { of: "relation", property: "title", absent: "text" },
+  SOURCE_COUNT: { of: "relation", property: "sourceCount", absent: "number" },
+  STATEMENT_COUNT: { of: "relation", property: "statementCount", absent: "number" },
+};
+
+/** Relations of several kinds in one list: all of them, or those of the entity `of`. Latest observed first. */
+export function relationList(outer: Place, field: Field, of: string | null): Piece {
+  const { scope } = outer;
+  const place: Place = { ...outer, times: outer.times.at(scope, field) };
+  const relation = scope.name("relation");
+  const kinds = relationKinds(place, field);
+  const [from, to] = of ? [of, scope.name("other")] : [scope.name("from"), scope.name("to")];
+  const arrow = `[${relation}:${place.times.types(...kinds)}]`;
+  const ends = (end: "from" | "to") =>
+    of ? `${end === "from" ? "startNode" : "endNode"}(${relation})` : { from, to }[end];
+  const conditions = relationConditions(scope, scope.argument(field, "where"), relation, (operand, end) =>
+    whereConditions(scope, place.times, operand, { variable: ends(end), kinds: allKinds }),
+  );
+  const observed = `coalesce(${relation}.sinceEarliest, ${relation}.observedFrom)`;
+  const fallback: SortKey = { expression: observed, descending: true, absent: "text" };
+  const keys = sortKeys(scope, place.times, scope.argument(field, "orderBy"), order, { relation }, [
+    fallback,
+  ]);
+  return connectionPiece(place, field, {
+    name: of ? "Entity.relations" : "relations",
+    rows: {
+      imports: of ? [of] : [],
+      match: `MATCH ${directed(place, field, from, arrow, to, of !== null)}`,
+      conditions: [...place.times.relation(relation), ...conditions],
+      carried: [relation],
+      distinct: false,
+    },
+    keys: [...keys, { expression: `${relation}.id`, descending: false, absent: null }],
+    facets: {
+      KIND: `replace(type(${relation}), '_CLOSED', '')`,
+      STATUS: `${relation}.status`,
+      ROLE: `${relation}.role`,
+      TITLE: `${relation}.title`,
+      STANCE: `${relation}.stance`,
+      CITY: `${relation}.city`,
+      YEAR: `left(${observed}, 4)`,
+    },
+    edge: unknownEdge,
+    node: (fields) => place.pieces.relation(place, relation, kinds, fields),
+  });
+}
+
+function directed(
+  { scope }: Place,
+  field: Field,
+  from: string,
+  arrow: string,
+  to: string,
+  of: boolean,
+): string {
+  const given = scope.argument(field, "direction");
+  const direction = given.absent ? "BOTH" : scope.choice(given, ["BOTH", "OUTGOING", "INCOMING"]);
+  if (!of || direction === "OUTGOING") return `(${from})-${arrow}->(${to})`;
+  return direction === "INCOMING" ? `(${from})<-${arrow}-(${to})` : `(${from})-${arrow}-(${to})`;
+}
+
+/** The kinds in `kinds`, all of them where none are given. */
+export function relationKinds({ scope }: Place, field: Field, argument = "kinds"): readonly RelationKind[] {
+  const all = Object.keys(relations) as RelationKind[];
+  const given = scope.argument(field, argument);
+  if (given.absent) return all;
+  const chosen = given.items().map((item) => scope.choice(item, all));
+  return chosen.length === 0 ? all : [...new Set(chosen)];
+}

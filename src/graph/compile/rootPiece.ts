@@ -1,0 +1,44 @@
+import type { EntityKind } from "../../ontology/derived";
+import { kinds } from "../../ontology/ontology";
+import type { Field } from "../Selection";
+import { badInput } from "./badInput";
+import { documentList } from "./documentList";
+import { entityList } from "./entityList";
+import { nodePiece, nodesPiece } from "./nodePiece";
+import { constant, type Piece } from "./Piece";
+import type { Place } from "./Pieces";
+import { relationList } from "./relationList";
+import { statementList } from "./statementList";
+
+type RootPiece = (place: Place, field: Field) => Piece;
+
+const lists = Object.entries(kinds).map(([kind, { plural }]): [string, RootPiece] => [
+  plural,
+  (place, field) => entityList(place, kind as EntityKind, field),
+]);
+
+const roots: Readonly<Record<string, RootPiece>> = {
+  ...Object.fromEntries(lists),
+  __typename: (_place, field) => constant(field.type === "String" ? "Query" : field.type),
+  node: nodePiece,
+  nodes: nodesPiece,
+  documents: documentList,
+  relations: (place, field) => relationList(place, field, null),
+  statements: (place, field) =>
+    statementList(place, field, {
+      name: "statements",
+      imports: [],
+      match: (statement) => `MATCH (${statement}:Statement)`,
+    }),
+};
+
+/** Whether the graph answers a root field. Others (who am I, what waits for judgement) are answered elsewhere. */
+export function isCompiledRoot(name: string): boolean {
+  return name in roots;
+}
+
+export function rootPiece(place: Place, field: Field): Piece {
+  const root = roots[field.field];
+  if (!root) throw badInput(field.field, "The graph answers no such question.");
+  return root(place, field);
+}
