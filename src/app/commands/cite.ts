@@ -15,7 +15,7 @@ interface Cited {
 
 /** `cite FACT`: its sources, ready to paste. */
 export function citeCommand(): Command {
-  const examples = ["cite Statement:3f0c…", "cite Relation:91ab… --format bibtex"];
+  const examples = ["cite 3f0c9a…", "cite 91ab44… --format bibtex"];
   const cite = subcommand("cite", "Cites a statement, or every source of a fact.", examples)
     .argument("<id>", "id of a statement or a relation, as show and --json print them")
     .addOption(new Option("--format <format>", "form").choices(Object.keys(citationFormats)).default("text"));
