@@ -1,4 +1,4 @@
-import { Problem } from "../../problems";
+import { Problem, problems } from "../../problems";
 import type { Terminal } from "../terminal/Terminal";
 import type { Outcome } from "./Outcome";
 
@@ -25,7 +25,7 @@ export function reportOutcomes(terminal: Terminal, outcomes: readonly Outcome[])
     const hint = "Run the same command again: what is done already is skipped.";
     throw new Problem("INTERRUPTED", "Interrupted before the end.", { hint });
   }
-  return failed.length > 0 ? 5 : 0;
+  return failed.length > 0 ? problems.DONE_IN_PART.exit : 0;
 }
 
 function countOutcomes(outcomes: readonly Outcome[]): Record<string, number> {
