@@ -1,0 +1,71 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { expressMiddleware } from "@as-integrations/express5";
+import type { Request, RequestHandler, Response } from "express";
+import { buildApiSchema } from "./buildApiSchema";
+import type { ApiContext } from "./context";
+import { graphqlErrorOf, type LogHidden } from "./errors/graphqlErrorOf";
+import { CostBudget, type CostBudgetOptions } from "./limits/CostBudget";
+import { defaultLimits, type Limits } from "./limits/Limits";
+import type { OperationEvent } from "./OperationEvent";
+import { observePlugin } from "./plugins/observePlugin";
+import { operationPlugin } from "./plugins/operationPlugin";
+import { statusPlugin } from "./plugins/statusPlugin";
+
+export interface EndpointOptions {
+  readonly contextOf: (request: Request, response: Response) => Promise<ApiContext>;
+  readonly limits?: Partial<Limits>;
+  /** Null: nobody is held to a budget. */
+  readonly budget: CostBudgetOptions | null;
+  /** Milliseconds that the database may work on one operation; 5,000 by default. */
+  readonly timeout?: number;
+  /** Whether clients may ask for the schema. Without it, errors do not hint at its names either. */
+  readonly introspection: boolean;
+  readonly observe: (event: OperationEvent) => void;
+  /** Keeps the errors that clients see only the id of. */
+  readonly log: LogHidden;
+}
+
+export interface Endpoint {
+  /** Answers `/graphql`; the body must have been parsed. */
+  readonly middleware: RequestHandler;
+  /** Refuses new operations, waits for the running ones. */
+  stop(): Promise<void>;
+}
+
+/** The GraphQL endpoint, as a handler for express. */
+export async function createEndpoint(options: EndpointOptions): Promise<Endpoint> {
+  const { introspection, log, timeout = 5000 } = options;
+  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const schema = buildApiSchema();
+  const budget = options.budget && new CostBudget(options.budget);
+  const server = new ApolloServer<ApiContext>({
+    schema,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: 5 },
+    maxRecursiveSelections: 1000,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) =>
+      formatted.extensions?.["code"] === "INTERNAL_SERVER_ERROR" &&
+      formatted.extensions["errorId"] === undefined
+        ? graphqlErrorOf(error, log).toJSON()
+        : formatted,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      operationPlugin({ schema, limits, budget, timeout, log }),
+      statusPlugin,
+      observePlugin(options.observe),
+    ],
+  });
+  await server.start();
+  const middleware = expressMiddleware(server, {
+    context: ({ req, res }) => options.contextOf(req, res),
+  });
+  return { middleware, stop: () => server.stop() };
+}

@@ -1,0 +1,114 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from "graphql";
+import { getVariableValues } from "graphql/execution/values";
+import type { Field, Variables } from "../../graph/Selection";
+import { costOf } from "../limits/costOf";
+import { selectionOf } from "../selection/selectionOf";
+import type { PreparedOperation } from "./PreparedOperation";
+
+/** What does not change between two requests for one operation of one document. */
+interface KnownOperation {
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Variables that decide by their value (`@skip`, `@include`) what is selected. */
+  readonly deciding: readonly string[];
+  /** By directive values and absent variables. */
+  readonly ways: Map<string, Way>;
+}
+
+interface Way {
+  readonly roots: readonly Field[];
+  readonly introspects: boolean;
+}
+
+/** At most so many ways to skip, include or leave out variables are remembered of one operation. */
+const waysKept = 64;
+
+/**
+ * Reads operations into selections. What was read is remembered by document, operation name, directive values and
+ * which variables are absent; documents are remembered as long as Apollo keeps them parsed.
+ */
+export class OperationReader {
+  private readonly known = new WeakMap<DocumentNode, Map<OperationDefinitionNode, KnownOperation>>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** Throws the GraphQLErrors of variables that do not fit their types. */
+  read(
+    document: DocumentNode,
+    documentHash: string,
+    operation: OperationDefinitionNode,
+    given: Readonly<Record<string, unknown>>,
+  ): PreparedOperation {
+    const variables = this.coerce(operation, given);
+    const known = this.knownOperation(document, operation);
+    const way = wayOf(operation, known, variables);
+    let read = known.ways.get(way);
+    if (!read) {
+      const all = selectionOf({ schema: this.schema, fragments: known.fragments, variables }, operation);
+      const roots = all.filter(({ field }) => field === "__typename" || !field.startsWith("__"));
+      read = { roots, introspects: roots.length < all.length };
+      if (known.ways.size < waysKept) known.ways.set(way, read);
+    }
+    const { roots, introspects } = read;
+    const name = operation.name?.value ?? null;
+    const planKey = `${documentHash}/${name ?? ""}/${way}`;
+    return { operation, name, roots, variables, planKey, cost: costOf(roots, variables), introspects };
+  }
+
+  private coerce(operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Variables {
+    const definitions = operation.variableDefinitions ?? [];
+    if (definitions.length === 0) return {};
+    const { coerced, errors } = getVariableValues(this.schema, definitions, given, { maxErrors: 5 });
+    const [first] = errors ?? [];
+    if (first) throw first;
+    return coerced ?? {};
+  }
+
+  private knownOperation(document: DocumentNode, operation: OperationDefinitionNode): KnownOperation {
+    const operations = this.known.get(document) ?? new Map<OperationDefinitionNode, KnownOperation>();
+    this.known.set(document, operations);
+    let known = operations.get(operation);
+    if (!known) {
+      known = {
+        fragments: fragmentsOf(document),
+        deciding: decidingVariables(document),
+        ways: new Map(),
+      };
+      operations.set(operation, known);
+    }
+    return known;
+  }
+}
+
+function wayOf(operation: OperationDefinitionNode, known: KnownOperation, variables: Variables): string {
+  const absent = (operation.variableDefinitions ?? [])
+    .map(({ variable }) => variable.name.value)
+    .filter((name) => variables[name] === undefined);
+  return [
+    ...known.deciding.map((name) => `${name}=${String(variables[name])}`),
+    ...absent.map((name) => `-${name}`),
+  ].join(",");
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  return fragments;
+}
+
+function decidingVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ arguments: given }) => {
+      for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names].sort();
+}

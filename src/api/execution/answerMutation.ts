@@ -1,0 +1,62 @@
+import type { Answer } from "../../graph/answer";
+import { Problem } from "../../problems";
+import { requireLevel } from "../access/requireLevel";
+import type { ApiContext } from "../context";
+import type { Correction } from "../Curation";
+import { argumentValue } from "./argumentValue";
+import { corrections } from "./correct";
+import { payloadOf } from "./payloadOf";
+import type { PreparedOperation } from "./PreparedOperation";
+
+/** Refusals that the server's own state causes; all others are the user's to mend and stand in `userErrors`. */
+const serverSide = new Set([
+  "GRAPH_UNREACHABLE",
+  "GRAPH_FAILED",
+  "TIMEOUT",
+  "UNAVAILABLE",
+  "INTERRUPTED",
+  "CONFIG_INVALID",
+  "LEXICON_INVALID",
+]);
+
+/** Runs the mutations of an operation one after the other, as they are written. */
+export async function answerMutation(
+  prepared: PreparedOperation,
+  context: ApiContext,
+  timeout: number,
+): Promise<Answer> {
+  requireLevel(context.caller, "curator");
+  const { curation, caller, signal, requestId } = context;
+  if (!curation) throw new Problem("UNAVAILABLE", "This server only reads.");
+  const answer: Answer = {};
+  for (const root of prepared.roots) {
+    if (root.field === "__typename") {
+      answer[root.key] = "Mutation";
+      continue;
+    }
+    const given = Object.fromEntries(
+      Object.entries(root.arguments).map(([name, value]) => [name, argumentValue(value, prepared.variables)]),
+    );
+    const { clientMutationId: own } = given;
+    const clientMutationId = typeof own === "string" ? own : null;
+    const by = { author: caller.name ?? "anonymous", clientMutationId, signal };
+    const correct = corrections[root.field];
+    if (!correct) throw new Error(`No correction stands behind the mutation ${root.field}.`);
+    const correction = await orRefusal(correct(curation, given, by));
+    const metadata = { requestId, operation: prepared.name ?? "", caller: by.author };
+    answer[root.key] = await payloadOf(root, correction, clientMutationId, (selection) =>
+      context.answer(selection, prepared.variables, { timeout, signal, metadata }),
+    );
+  }
+  return answer;
+}
+
+async function orRefusal(correcting: Promise<Correction>): Promise<Correction> {
+  try {
+    return await correcting;
+  } catch (error) {
+    if (!(error instanceof Problem) || serverSide.has(error.code)) throw error;
+    const message = error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+    return { change: null, refusals: [{ argument: error.place ?? null, message, code: error.code }] };
+  }
+}

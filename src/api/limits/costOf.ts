@@ -1,0 +1,79 @@
+import type { Argument, Field, Variables } from "../../graph/Selection";
+import type { Cost } from "./Cost";
+
+/** Points for starting a question that looks at more of the graph than it shows. */
+const starting: Readonly<Record<string, number>> = {
+  search: 5,
+  paths: 50,
+  officialProjectLinks: 50,
+  neighborhood: 20,
+  commonConnections: 20,
+  ranking: 100,
+  contradictions: 50,
+  commitments: 20,
+  candidates: 20,
+};
+
+/** Points for reading all rows of a connection, whatever the page. */
+const reading: Readonly<Record<string, number>> = { totalCount: 2, facets: 5 };
+
+const defaultPage = 20;
+/** Assumed length of a list that takes no `first`. */
+const shortList = 3;
+const lists = new Set(["aliases", "documents", "statusHistory", "steps", "claims", "context", "ways"]);
+
+/**
+ * What an operation costs at most: a point for each row that its pages can hold, and for each question that looks
+ * further. Nodes also count the entries of lists such as `evidence`.
+ */
+export function costOf(roots: readonly Field[], variables: Variables): Cost {
+  let points = 0;
+  let nodes = 0;
+  const charge = (field: Field, times: number): void => {
+    points += (reading[field.field] ?? 0) * times;
+    const size = sizeOf(field, variables);
+    const inside = times * size.rows;
+    if (size.counted) nodes += inside;
+    if (size.paged) points += inside;
+    for (const inner of field.fields) charge(inner, inside);
+  };
+  for (const root of roots) {
+    points += 1 + (starting[root.field] ?? 0);
+    charge(root, 1);
+  }
+  return { points, nodes };
+}
+
+interface Size {
+  readonly rows: number;
+  /** Whether its rows count as things of the answer. */
+  readonly counted: boolean;
+  /** Whether its rows cost points. */
+  readonly paged: boolean;
+}
+
+function sizeOf(field: Field, variables: Variables): Size {
+  const number = (name: string): number | null => {
+    const value = valueOf(field.arguments[name], variables);
+    return typeof value === "number" ? Math.max(0, value) : null;
+  };
+  if (field.field === "nodes" && field.arguments["ids"]) {
+    const ids = valueOf(field.arguments["ids"], variables);
+    return { rows: Array.isArray(ids) ? ids.length : 1, counted: true, paged: true };
+  }
+  if (field.type.endsWith("Connection"))
+    return { rows: number("first") ?? number("last") ?? defaultPage, counted: true, paged: true };
+  if (field.type === "PathResult" || field.type === "Subgraph")
+    return { rows: number("first") ?? 1, counted: true, paged: true };
+  if (field.field === "evidence") return { rows: number("first") ?? shortList, counted: true, paged: false };
+  if (field.field === "whoHeld") return { rows: defaultPage, counted: true, paged: true };
+  if (field.field === "facets") return { rows: 1, counted: false, paged: false };
+  return { rows: lists.has(field.field) ? shortList : 1, counted: lists.has(field.field), paged: false };
+}
+
+function valueOf(argument: Argument | undefined, variables: Variables): unknown {
+  if (!argument) return null;
+  if ("variable" in argument) return variables[argument.variable];
+  if ("list" in argument) return argument.list;
+  return "constant" in argument ? argument.constant : null;
+}
