@@ -30,9 +30,11 @@ export function classifyBlock(text: string, shape: BlockShape, words: LayoutWord
   if (isFurniture(text, shape, sentence, words)) return "noise";
   if (isCredit(text, words, sentence)) return "credit";
   if (isCaption(text, words) || (embedded.test(text) && text.length < 600)) return "noise";
-  if (bullet.test(text) && !sentence) return shape.words >= 2 ? "item" : "noise";
+  // A numbered paragraph may be short; an entry of a list goes on with the next one or ends with it.
+  const paragraph = sentence || (/^\d/.test(text) && /[.:]["')]*$/.test(text));
+  if (bullet.test(text) && !paragraph) return shape.words >= 2 ? "item" : "noise";
   if (sentence) return "prose";
-  if (shape.terminated && shape.words >= 2 && !(shape.introduces && shape.words < 6)) return "weak";
+  if (shape.terminated && shape.words >= 2 && !(shape.introduces && shape.words < 4)) return "weak";
   // A long run of words in small letters is a paragraph that lost its full stop; a headline is shorter.
   if (shape.words >= 40 || (shape.words >= 24 && shape.smallWords > shape.words * 0.6)) return "prose";
   return "heading";

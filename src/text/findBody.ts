@@ -36,9 +36,9 @@ export function findBody(blocks: readonly Block[], first: number, analysis: stri
     }
     paragraphs.push(block);
     if (isStrong(block)) signedOff = false;
-    list =
-      block.kind === "item" ||
-      /:["')\]*_ ]*$/.test(analysis.slice(Math.max(block.start, block.end - 6), block.end));
+    // A long entry reads like a paragraph; the semicolon says that the list goes on.
+    const tail = analysis.slice(Math.max(block.start, block.end - 6), block.end);
+    list = block.kind === "item" || /[:;]["')\]*_ ]*$/.test(tail);
   }
   return { first: opening, paragraphs: paragraphs.map(({ start, end }) => ({ start, end })) };
 }
