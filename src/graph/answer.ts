@@ -1,18 +1,22 @@
-import type { Session } from "neo4j-driver";
+import type { ManagedTransaction, Session } from "neo4j-driver";
+import { Problem } from "../problems";
+import { asIntegers } from "./asIntegers";
+import type { Plan } from "./compile/Plan";
+import { PlanCache } from "./compile/PlanCache";
 import type { Selection, Variables } from "./Selection";
+import type { Graph, Run } from "./session";
+import { translateDriverError } from "./translateDriverError";
 
 export interface AnswerOptions {
-  /** Milliseconds after which the database ends the transaction; refused with TIMEOUT. */
+  /** Milliseconds after which the database ends the transaction. */
   readonly timeout?: number;
   /** Shown by the database beside the running transaction: request id, operation name, user. */
   readonly metadata?: Readonly<Record<string, unknown>>;
   /**
-   * Names the document, operation and directive values the selection was made of. Operations with the same key
-   * share one compiled plan; without it the operation is compiled anew.
+   * Names the document, operation and directive values the selection was made of, and which variables are absent.
+   * Operations with the same key share compiled plans; without it the operation is compiled anew.
    */
   readonly planKey?: string;
-  /** ISO instant: what the graph held then. An argument `knownAt` of a field goes before it. */
-  readonly knownAt?: string;
   /** Gives the operation up: the client went away. */
   readonly signal?: AbortSignal;
 }
@@ -20,15 +24,66 @@ export interface AnswerOptions {
 /** The operation's `data`: response key → value, in the order of the selection. */
 export type Answer = Record<string, unknown>;
 
+const plans = new PlanCache();
+
+/** The statement by which an operation is answered: for `query --explain`. */
+export function explain(selection: Selection, variables: Variables): Plan {
+  return plans.plan(undefined, selection, variables);
+}
+
 /**
- * Answers an operation in one read transaction. Compiled fields travel as one Cypher statement; traversals
- * (`paths`, `neighborhood`, `ranking`…) ask their named questions in the same transaction.
+ * Answers an operation in one read transaction, by one Cypher statement. Traversals whose reach cannot be told in
+ * advance (`paths`, `neighborhood`, `ranking`) ask their own questions before, in the same transaction.
  *
- * Refuses with BAD_USER_INPUT (`place` = the argument), TIMEOUT, GRAPH_UNREACHABLE or GRAPH_FAILED.
+ * Refuses with BAD_USER_INPUT (`place` = the argument), TIMEOUT, UNAVAILABLE, GRAPH_UNREACHABLE or GRAPH_FAILED.
  */
-export type AnswerOperation = (
-  session: Session,
+export async function answer(
+  graph: Graph,
   selection: Selection,
   variables: Variables,
-  options?: AnswerOptions,
-) => Promise<Answer>;
+  { timeout, metadata, planKey, signal }: AnswerOptions = {},
+): Promise<Answer> {
+  const plan = plans.plan(planKey, selection, variables);
+  if (signal?.aborted) throw new Problem("INTERRUPTED", "The question was given up before it was asked.");
+  const config = { ...(timeout === undefined ? {} : { timeout }), ...(metadata ? { metadata } : {}) };
+  const session = graph.session("READ");
+  const giveUp = (): void => void session.close();
+  signal?.addEventListener("abort", giveUp, { once: true });
+  try {
+    return plan.questions.length === 0
+      ? await inOneStatement(session, plan, variables, config)
+      : await session.executeRead((transaction) => withQuestions(transaction, plan, variables), config);
+  } catch (error) {
+    if (signal?.aborted) throw new Problem("INTERRUPTED", "The question was given up.", { cause: error });
+    throw translateDriverError(error, "the configured address");
+  } finally {
+    signal?.removeEventListener("abort", giveUp);
+    await session.close();
+  }
+}
+
+/** A transaction of one statement needs neither BEGIN nor COMMIT: one journey to the database, not three. */
+async function inOneStatement(
+  session: Session,
+  plan: Plan,
+  variables: Variables,
+  config: object,
+): Promise<Answer> {
+  const { records } = await session.run(plan.text, plan.parameters(variables), config);
+  return plan.shape(records[0]?.get(0), variables);
+}
+
+async function withQuestions(
+  transaction: ManagedTransaction,
+  plan: Plan,
+  variables: Variables,
+): Promise<Answer> {
+  const run: Run = async <Row>(statement: string, parameters: Readonly<Record<string, unknown>> = {}) => {
+    const { records } = await transaction.run(statement, asIntegers(parameters));
+    return records.map((record) => record.toObject() as Row);
+  };
+  const asked: unknown[] = [];
+  for (const question of plan.questions) asked.push(await question(run, variables));
+  const { records } = await transaction.run(plan.text, plan.parameters(variables, asked));
+  return plan.shape(records[0]?.get(0), variables, asked);
+}

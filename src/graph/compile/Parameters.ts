@@ -1,8 +1,8 @@
 import { int } from "neo4j-driver";
 import type { Variables } from "../Selection";
 
-/** Reads one parameter's value from a request's variables. */
-export type ParameterSource = (variables: Variables) => unknown;
+/** Reads one value from a request's variables and from what was asked of the graph before. */
+export type ParameterSource = (variables: Variables, asked: readonly unknown[]) => unknown;
 
 /** The parameters of one statement under construction: the only way by which a value reaches Cypher. */
 export class Parameters {
@@ -21,13 +21,13 @@ export class Parameters {
 
   /** A parameter that Cypher must see as an integer, such as a limit. */
   addInteger(source: ParameterSource): string {
-    return this.add((variables) => int(source(variables) as number));
+    return this.add((variables, asked) => int(source(variables, asked) as number));
   }
 
   /** Values of all parameters for one request. */
-  values(variables: Variables): Record<string, unknown> {
+  values(variables: Variables, asked: readonly unknown[]): Record<string, unknown> {
     const values: Record<string, unknown> = {};
-    this.sources.forEach((source, index) => (values[`p${index}`] = source(variables)));
+    this.sources.forEach((source, index) => (values[`p${index}`] = source(variables, asked)));
     return values;
   }
 }

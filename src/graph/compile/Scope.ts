@@ -1,15 +1,17 @@
 import type { Field, Variables } from "../Selection";
 import { badInput } from "./badInput";
 import { Operand } from "./Operand";
-import { Parameters } from "./Parameters";
+import { Parameters, type ParameterSource } from "./Parameters";
 import type { Run } from "./Piece";
+import type { Question } from "./Plan";
 
 /** What one compilation shares between all its parts: names, parameters, and what its structure hangs on. */
 export class Scope {
   readonly parameters = new Parameters();
   /** Variables whose values decided the statement's text, not only their structure. */
   readonly decisive = new Set<string>();
-  private readonly remembered: ((variables: Variables) => unknown)[] = [];
+  private readonly remembered: ParameterSource[] = [];
+  readonly questions: Question[] = [];
   private names = 0;
 
   constructor(readonly variables: Variables) {}
@@ -24,12 +26,20 @@ export class Scope {
   }
 
   /** Has something worked out for each request, for the shaping of its answer; returns its place in `Run`. */
-  remember(source: (variables: Variables) => unknown): number {
+  remember(source: ParameterSource): number {
     return this.remembered.push(source) - 1;
   }
 
-  run(variables: Variables): Run {
-    return this.remembered.map((source) => source(variables));
+  run(variables: Variables, asked: readonly unknown[]): Run {
+    return this.remembered.map((source) => source(variables, asked));
+  }
+
+  /**
+   * Has a question asked before the statement runs, in the same transaction; its answer is the `asked[index]` of
+   * parameters and of what is remembered.
+   */
+  ask(question: Question): number {
+    return this.questions.push(question) - 1;
   }
 
   /** The operand's value as a parameter; `convert` may refuse it. */

@@ -40,7 +40,8 @@ export function compile(selection: Selection, variables: Variables): Plan {
   return {
     text: [...answer.clauses, `RETURN ${answer.expression} AS answer`].join("\n"),
     decisive: scope.decisive,
-    parameters: (given) => scope.parameters.values(given),
-    shape: (raw, given) => answer.shape(raw, scope.run(given)) as Record<string, unknown>,
+    questions: scope.questions,
+    parameters: (given, asked = []) => scope.parameters.values(given, asked),
+    shape: (raw, given, asked = []) => answer.shape(raw, scope.run(given, asked)) as Record<string, unknown>,
   };
 }
