@@ -46,7 +46,10 @@ export const kinds = {
     about: "A treaty, memorandum, declaration or agreed level of partnership.",
     plural: "agreements",
     properties: {
-      date: { about: "When it was signed or agreed, as precisely as the texts state it.", value: "statedDate" },
+      date: {
+        about: "When it was signed or agreed, as precisely as the texts state it.",
+        value: "statedDate",
+      },
       status: {
         about: "How far the agreement has come, by its latest statement.",
         value: "status",
@@ -106,6 +109,7 @@ export const relations = {
         value: "text",
         values: ["host", "chair", "co-chair", "speaker", "signatory", "participant"],
         discriminates: true,
+        unspecific: "participant",
       },
     },
   },
@@ -161,6 +165,7 @@ export const relations = {
         value: "text",
         values: ["funder", "host", "implementer", "partner"],
         discriminates: true,
+        unspecific: "partner",
       },
     },
   },

@@ -10,6 +10,8 @@ export interface PropertySpecification {
   readonly values?: readonly string[];
   /** Whether two statements that differ in it are two relations rather than two witnesses of one. */
   readonly discriminates?: boolean;
+  /** A value that says no more than the relation does: its statements also support one with another value. */
+  readonly unspecific?: string;
 }
 
 export interface KindSpecification {
