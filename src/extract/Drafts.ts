@@ -27,6 +27,8 @@ export type StatementDraft = Pick<
   /** The mentions the statement rests on; the verifier adds antecedents and context where they do not name the end. */
   readonly fromMention: Mention;
   readonly toMention: Mention;
+  /** Antecedents in other paragraphs: "both sides agreed" after the paragraph that names the meeting. */
+  readonly context?: Statement["context"];
   readonly since?: StatedDate | null;
   readonly until?: StatedDate | null;
 };

@@ -16,7 +16,7 @@ export function finish(analysis: Analysis, extractor: string): Proposal {
     const to = ids.get(draft.to);
     if (from === undefined || to === undefined) return [];
     const quote = text.slice(draft.start, draft.end);
-    return [{ since: null, until: null, ...draft, from, to, quote, context: [], extractor }];
+    return [{ since: null, until: null, ...draft, from, to, quote, context: draft.context ?? [], extractor }];
   });
   const attributes = analysis.attributes.flatMap((draft) => {
     const chain = ids.get(draft.chain);

@@ -7,6 +7,9 @@ import { findProjects } from "./projects/findProjects";
 import { findTopics } from "./topics/findTopics";
 import { findCountries } from "./countries/findCountries";
 import { findInstitutions } from "./institutions/findInstitutions";
+import { linkInstitutions } from "./institutions/linkInstitutions";
+import { findOfficials } from "./officials/findOfficials";
+import { linkOfficials } from "./officials/linkOfficials";
 import type { Pass } from "./Pass";
 
 /**
@@ -16,6 +19,9 @@ import type { Pass } from "./Pass";
 export const passes: readonly Pass[] = [
   findCountries,
   findInstitutions,
+  findOfficials,
+  linkOfficials,
+  linkInstitutions,
   markDates,
   findTopics,
   findAgreements,

@@ -70,7 +70,10 @@ function checkStatement(
     ["from", from, statement.fromMention],
     ["to", to, statement.toMention],
   ] as const) {
-    const proof = provenBy(document, statement, chain, mention);
+    const isGiven = statement.context.some(
+      (span) => span.proves === proves && span.start === mention.start && span.end === mention.end,
+    );
+    const proof = provenBy(document, statement, chain, mention, isGiven);
     if (proof === null) return `the ${proves} end is named neither in the quote nor by an antecedent`;
     for (const span of proof)
       if (
@@ -97,16 +100,22 @@ function checkQuote(document: Document, span: Span & { readonly quote: string })
 /**
  * The spans outside the quote that are needed to know the end: none where a name of it stands in the quote, else the name
  * nearest before in its paragraph or, by antecedent, in the text. Null where the mention is not one of the chain's or
- * stands neither in the quote nor in its paragraph.
+ * stands neither in the quote nor in its paragraph nor is given as the antecedent.
  */
-function provenBy(document: Document, quote: Span, chain: Chain, mention: Mention): Span[] | null {
+function provenBy(
+  document: Document,
+  quote: Span,
+  chain: Chain,
+  mention: Mention,
+  isGiven: boolean,
+): Span[] | null {
   if (!chain.mentions.some((own) => own.start === mention.start && own.end === mention.end)) return null;
   const inQuote = (own: Mention) => own.start >= quote.start && own.end <= quote.end;
   if (chain.mentions.some((own) => own.form === "name" && inQuote(own))) return [];
   const paragraph = paragraphOf(document, quote);
   const spans: Span[] = [];
   if (!inQuote(mention)) {
-    if (paragraphOf(document, mention) !== paragraph) return null;
+    if (!isGiven && paragraphOf(document, mention) !== paragraph) return null;
     spans.push(mention);
   }
   if (mention.form === "name") return spans;

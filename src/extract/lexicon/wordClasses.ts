@@ -24,6 +24,8 @@ export const wordClasses = {
   organizations: row.extend({ name: z.string(), code: z.string().length(2).optional() }),
   /** Nouns that announce the bare name of a company or body. */
   bearers: row.extend({ kind: z.enum(["before", "list", "after"]) }),
+  /** Groups sent by a state, and the verbs that unfold who sat in them. */
+  groups: row.extend({ kind: z.enum(["group", "includes"]) }),
   /** Capitalised words that end or never begin a name. */
   stopNames: row.extend({ kind: z.enum(["calendar", "function", "event"]) }),
   /** Nouns for offices: minister, ambassador. */
@@ -33,9 +35,13 @@ export const wordClasses = {
   /** Words before the noun of an office: deputy, former, acting. */
   officeModifiers: row.extend({ kind: z.enum(["title", "past", "next"]) }),
   /** Forms of address before a name. */
-  honorifics: row.extend({ kind: z.enum(["address", "noble"]) }),
+  honorifics: row.extend({ kind: z.enum(["address", "noble", "letters"]) }),
+  /** Small words inside names of persons ("bin", "van der"), and what follows a name ("Jr."). */
+  nameParticles: row.extend({ kind: z.enum(["inner", "tail"]) }),
+  /** What ties a name to an office, or keeps it from being an official of the story. */
+  personCues: row.extend({ kind: z.enum(["becomes", "counterpart", "distant", "private"]) }),
   /** Verbs and turns of phrase beside which a name is a person's. */
-  speech: row.extend({ kind: z.enum(["say", "object"]) }),
+  speech: row.extend({ kind: z.enum(["say", "object", "both"]) }),
   /** Names, demonyms, capitals and other cities that the generated list of states lacks. */
   countryNames: row.extend({
     code: z.string().length(2),
@@ -66,5 +72,5 @@ export const wordClasses = {
   projectModifiers: row,
   agreementModifiers: row,
   /** Verbs and turns of phrase by which relations, events and modality are told. */
-  cues: row.extend({ cue: z.string().min(1) }),
+  cues: row.extend({ cue: z.string().min(1), value: z.string().optional() }),
 } as const;

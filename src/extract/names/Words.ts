@@ -3,6 +3,7 @@ import type { Mention } from "../Extraction";
 import { classOf } from "../lexicon/classOf";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { Phrases, type PhraseMatch } from "../lexicon/Phrases";
+import { places } from "../countries/places";
 import type { Token } from "../Token";
 
 type Kind<C extends "institutions" | "offices"> = PhraseMatch<Lexicon[C][number]["kind"]>;
@@ -15,11 +16,16 @@ export class Words {
   readonly tokens: readonly Token[];
   private readonly countries: (Mention | undefined)[] = [];
 
+  private readonly cities = new Set<number>();
+
   private constructor(private readonly analysis: Analysis) {
     this.tokens = analysis.tokens;
     for (const mention of analysis.mentionsOf("Country"))
       for (let k = analysis.tokenAt(mention.start); (this.tokens[k]?.start ?? Infinity) < mention.end; k++)
         this.countries[k] = mention;
+    for (const place of places(analysis))
+      for (let k = analysis.tokenAt(place.start); (this.tokens[k]?.start ?? Infinity) < place.end; k++)
+        this.cities.add(k);
   }
 
   /** The words of an analysis; to be asked for only after the countries have been found. */
@@ -65,6 +71,11 @@ export class Words {
     return this.countries[index];
   }
 
+  /** Whether a token names a city as a place. */
+  isCity(index: number): boolean {
+    return this.cities.has(index);
+  }
+
   /** Index after the last token of the country mention that covers a token. */
   afterCountry(index: number): number {
     const mention = this.countries[index];
@@ -80,12 +91,28 @@ export class Words {
       : undefined;
   }
 
+  /** Number of tokens that a form of address covers ("Mr.", "His Excellency"), 0 where none starts. */
+  address(index: number): number {
+    if (!this.isCapital(index)) return 0;
+    const match = classOf(this.analysis.lexicon, "honorifics").at(this.tokens, index);
+    if (!match || (match.value === "letters" && this.tokens[index]!.shape !== "upper")) return 0;
+    const stopped = this.text(index + match.length) === "." && this.tokens[index + match.length]!.glued;
+    return match.length + (stopped ? 1 : 0);
+  }
+
   institution(index: number): Kind<"institutions"> | undefined {
     return classOf(this.analysis.lexicon, "institutions").at(this.tokens, index);
   }
 
   office(index: number): Kind<"offices"> | undefined {
-    return classOf(this.analysis.lexicon, "offices").at(this.tokens, index);
+    const offices = classOf(this.analysis.lexicon, "offices");
+    const match = offices.at(this.tokens, index);
+    if (match) return match;
+    // "ministers", "presidents": the plural of a noun that is one word.
+    const folded = this.tokens[index]?.folded;
+    if (!folded?.endsWith("s")) return undefined;
+    const value = offices.word(folded.slice(0, -1));
+    return value && { value, length: 1 };
   }
 
   /** Tokens `[first, after)` as a span of the text. */

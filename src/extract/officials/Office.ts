@@ -1,0 +1,23 @@
+import type { Mention } from "../Extraction";
+
+/** An office as one place of the text names it: "Mongolia's first deputy prime minister", "MOTIE's Deputy Minister for Energy Policy". */
+export interface Office {
+  /** Tokens `[first, after)` of the whole phrase with its state or institution. */
+  readonly first: number;
+  readonly after: number;
+  /** Tokens `[titleFirst, titleAfter)` that are the title. */
+  readonly titleFirst: number;
+  readonly titleAfter: number;
+  /** Index of the noun ("minister") and its kind. */
+  readonly noun: number;
+  readonly nounAfter: number;
+  readonly kind: string;
+  /** Fields of government in the title, folded ("trade industry energy"). */
+  readonly fields: string;
+  readonly country: Mention | undefined;
+  readonly institution: Mention | undefined;
+  /** "former", "then", "late". */
+  readonly past: boolean;
+  /** "ministers": several people. */
+  readonly plural: boolean;
+}

@@ -1,0 +1,14 @@
+import type { Mention } from "../Extraction";
+import type { Office } from "./Office";
+
+/** Tokens `[first, after)` that are a person's name, with the offices that the words around it give. */
+export interface Person {
+  readonly first: number;
+  readonly after: number;
+  readonly rule: string;
+  readonly offices: readonly Office[];
+  /** State that the words give without an office: "his Mongolian counterpart, X". */
+  readonly country?: Mention;
+  /** Title that another's office gives: the counterpart of a foreign minister is a foreign minister. */
+  readonly title?: string;
+}

@@ -1,0 +1,99 @@
+import type { Analysis } from "../Analysis";
+import type { ChainDraft } from "../Drafts";
+import type { Mention } from "../Extraction";
+import type { Words } from "../names/Words";
+import type { Person } from "./Person";
+import { holdings } from "./holdings";
+import { namesakes } from "./namesakes";
+
+/**
+ * Makes one chain of the names of one person: first the full names, then the single ones, each to the person of that name told of last
+ * ("Lee Ho-hyeon ... Deputy Minister Lee ... Lee").
+ */
+export function chainOfficials(analysis: Analysis, words: Words, persons: readonly Person[]): void {
+  const full = persons.filter((person) => nameWords(words, person).length > 1);
+  const single = persons.filter((person) => nameWords(words, person).length === 1);
+  const chains: ChainDraft[] = [];
+  for (const person of [...full, ...single]) {
+    const parts = nameWords(words, person);
+    const mention = mark(analysis, words, person, parts.length === 1);
+    if (!mention) continue;
+    const chain = known(chains, parts, mention) ?? fresh(analysis, words, person, parts, chains);
+    analysis.join(mention, chain);
+    const name = analysis.document.text.slice(...ends(words, person));
+    if (
+      parts.length > chain.more.parts!.split(" ").length ||
+      (chain.name === chain.name.toUpperCase() && name !== name.toUpperCase())
+    ) {
+      chain.name = name;
+      chain.more.parts = parts.join(" ");
+    }
+    holdings(analysis).push({ chain, mention, person });
+  }
+  namesakes(analysis, words, chains);
+}
+
+/** A single name takes the title before it into its mention: "Deputy Minister Lee" tells more than "Lee". */
+function mark(analysis: Analysis, words: Words, person: Person, single: boolean): Mention | undefined {
+  const office = person.offices[0];
+  const titled = single && office && office.after <= person.first && person.first - office.after <= 2;
+  const [start, end] = ends(words, person);
+  const from = titled ? words.tokens[office.titleFirst]!.start : start;
+  return analysis.addMention("Official", { start: from, end }, "name", person.rule);
+}
+
+function ends(words: Words, person: Person): [number, number] {
+  const { start, end } = words.span(person.first, person.after);
+  return [start, end];
+}
+
+/** Folded words of a name, hyphened ones as one: ["lee", "ho-hyeon"]. Initials lose their full stop. */
+function nameWords(words: Words, person: Person): string[] {
+  const parts: string[] = [];
+  for (let at = person.first; at < person.after; at++) {
+    const token = words.tokens[at]!;
+    if (token.text === "-") continue;
+    const joined = token.glued && words.text(at - 1) === "-" && at > person.first + 1;
+    if (joined) parts[parts.length - 1] += `-${token.folded}`;
+    else parts.push(token.folded.replace(/\.$/, ""));
+  }
+  return parts;
+}
+
+/** The chain that bears these words: all of them in any order, or, for one word, the one named last before (else first after). */
+function known(
+  chains: readonly ChainDraft[],
+  parts: readonly string[],
+  mention: Mention,
+): ChainDraft | undefined {
+  if (parts.length > 1) {
+    return chains.find((chain) => {
+      const own = chain.more.parts!.split(" ");
+      const [less, more] = own.length <= parts.length ? [own, parts] : [parts, own];
+      return less.length > 1 && less.every((part) => more.includes(part));
+    });
+  }
+  const bearers = chains.filter((chain) => isEnd(chain, parts[0]!));
+  const before = bearers.filter((chain) => chain.mentions.some((own) => own.start < mention.start));
+  const last = (chain: ChainDraft) =>
+    Math.max(...chain.mentions.filter((own) => own.start < mention.start).map((own) => own.start));
+  return before.sort((a, b) => last(b) - last(a))[0] ?? bearers[0];
+}
+
+function isEnd(chain: ChainDraft, part: string): boolean {
+  const own = chain.more.parts!.split(" ");
+  return own[0] === part || own.at(-1) === part;
+}
+
+function fresh(
+  analysis: Analysis,
+  words: Words,
+  person: Person,
+  parts: readonly string[],
+  chains: ChainDraft[],
+): ChainDraft {
+  const chain = analysis.addChain("Official", analysis.document.text.slice(...ends(words, person)), []);
+  chain.more.parts = parts.join(" ");
+  chains.push(chain);
+  return chain;
+}

@@ -1,0 +1,117 @@
+import type { Analysis } from "../Analysis";
+import { classOf } from "../lexicon/classOf";
+import type { Words } from "../names/Words";
+import type { Office } from "./Office";
+import type { Person } from "./Person";
+import { nameEndingAt } from "./nameEndingAt";
+import { readName } from "./readName";
+
+/**
+ * Persons named beside an office: "Energy Minister Pablo Reyes" (title), "Pablo Reyes, Peru's energy minister and head of ..."
+ * (apposition), "the Kenyan president, Amina Were," (apposed), "Pablo Reyes became energy minister" (becomes).
+ */
+export function findTitled(analysis: Analysis, words: Words, offices: readonly Office[]): Person[] {
+  const persons: Person[] = [];
+  const named = new Set<Office>();
+  for (const office of offices) {
+    const found = after(analysis, words, office) ?? apposed(analysis, words, office);
+    if (!found) continue;
+    named.add(office);
+    persons.push(...found);
+  }
+  for (let at = 0; at < offices.length; at++) {
+    const office = offices[at]!;
+    if (named.has(office)) continue;
+    const found = before(analysis, words, office) ?? becomes(analysis, words, office);
+    if (!found) continue;
+    const chained = [office];
+    // "minister of X and head of Y, chair of Z": further offices of the same person, as long as none has a name of its own.
+    while (
+      offices[at + 1] &&
+      !named.has(offices[at + 1]!) &&
+      follows(words, chained.at(-1)!, offices[at + 1]!)
+    ) {
+      chained.push(offices[++at]!);
+    }
+    persons.push({ ...found, offices: chained });
+  }
+  return persons;
+}
+
+/** "Energy Minister Pablo Reyes", "ministers Pablo Reyes and Ana Kovac", "President H.E. Amina Were". */
+function after(analysis: Analysis, words: Words, office: Office): Person[] | undefined {
+  const start = skipAddress(words, office.after);
+  const end = readName(analysis, words, start);
+  if (end === start || !words.together(office.noun, start)) return undefined;
+  const persons: Person[] = [{ first: start, after: end, rule: "official.title", offices: [office] }];
+  for (let at = end; office.plural && (words.text(at) === "," || words.lower(at) === "and");) {
+    const next = words.text(at) === "," && words.lower(at + 1) === "and" ? at + 2 : at + 1;
+    const nextEnd = readName(analysis, words, next);
+    if (nextEnd === next) break;
+    persons.push({ first: next, after: nextEnd, rule: "official.title-list", offices: [office] });
+    at = nextEnd;
+  }
+  return persons;
+}
+
+/** "The Kenyan president, Amina Were, said": the name stands between commas, or ends the sentence. */
+function apposed(analysis: Analysis, words: Words, office: Office): Person[] | undefined {
+  if (words.text(office.after) !== "," || office.plural) return undefined;
+  const start = skipAddress(words, office.after + 1);
+  const end = readName(analysis, words, start);
+  if (end - start < 2 || !words.together(office.noun, start)) return undefined;
+  const definite =
+    office.country !== undefined || office.institution !== undefined || office.fields.trim() !== "";
+  const closes = !words.together(start, end) || [",", ".", ")", ";"].includes(words.text(end));
+  // "..., Minister of Trade, Pablo Reyes, Minister of Health": the name belongs to the office that follows it.
+  const own =
+    words.text(end) === "," && words.office(end + 1) !== undefined && !startsClause(words, office.first);
+  return definite && closes && !own
+    ? [{ first: start, after: end, rule: "official.apposed", offices: [office] }]
+    : undefined;
+}
+
+function startsClause(words: Words, at: number): boolean {
+  return words.lower(at - 1) === "the" || !words.together(at - 1, at);
+}
+
+/** "Pablo Reyes, Peru's energy minister" and "Pablo Reyes, the energy minister". */
+function before(analysis: Analysis, words: Words, office: Office): Person | undefined {
+  let at = office.first - 1;
+  if (["the", "a", "an"].includes(words.lower(at))) at--;
+  const bracket = words.text(at) === "(" || words.text(at) === "-";
+  if ((words.text(at) !== "," && !bracket) || !words.together(at, office.first)) return undefined;
+  const start = nameEndingAt(analysis, words, at);
+  if (start === at) return undefined;
+  return { first: start, after: at, rule: "official.apposition", offices: [office] };
+}
+
+/** "Pablo Reyes became the first Peruvian energy minister". */
+function becomes(analysis: Analysis, words: Words, office: Office): Person | undefined {
+  const cues = classOf(analysis.lexicon, "personCues");
+  let at = office.first - 1;
+  while (["the", "a", "an", "first", "its", "new", "second"].includes(words.lower(at)) && at > 0) at--;
+  for (let length = 1; length <= 4; length++) {
+    const first = at - length + 1;
+    const cue = first >= 0 ? cues.at(words.tokens, first) : undefined;
+    if (cue?.value !== "becomes" || cue.length !== length || !words.together(first, office.first)) continue;
+    const end = words.text(first - 1) === "," ? first - 1 : first;
+    const start = nameEndingAt(analysis, words, end);
+    if (end - start >= 2) return { first: start, after: end, rule: "official.becomes", offices: [office] };
+  }
+  return undefined;
+}
+
+/** Whether an office goes on where another ended: ", ", " and ", ", and the ". */
+function follows(words: Words, office: Office, next: Office): boolean {
+  if (!words.together(office.noun, next.noun)) return false;
+  for (let at = office.after; at < next.first; at++)
+    if (![",", "and", "the", "concurrently", "also", "as", "well"].includes(words.lower(at))) return false;
+  return next.first - office.after <= 4;
+}
+
+function skipAddress(words: Words, at: number): number {
+  let start = at;
+  while (words.address(start) > 0) start += words.address(start);
+  return start;
+}

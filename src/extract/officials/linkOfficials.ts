@@ -1,0 +1,132 @@
+import type { Analysis } from "../Analysis";
+import type { ChainDraft } from "../Drafts";
+import type { Mention } from "../Extraction";
+import { nearestMention } from "../nearestMention";
+import { Words } from "../names/Words";
+import type { Pass } from "../Pass";
+import { quoteAround } from "../quoteAround";
+import { holdings, type Holding } from "./holdings";
+import { ministryOf } from "./ministryOf";
+import type { Office } from "./Office";
+import { represent } from "../represent";
+import { titleOf } from "./titleOf";
+
+/**
+ * Says which office each person holds and for which state: "Turkish Foreign Ministry spokesman Hami Kaya" gives a position at
+ * the ministry and a state. Where the words beside the name give no state, coordination does ("Kenyan President A and Speaker B").
+ */
+export const linkOfficials: Pass = {
+  id: "official.links",
+  run(analysis) {
+    const words = Words.of(analysis);
+    const all = [...holdings(analysis)].sort((a, b) => a.mention.start - b.mention.start);
+    const states = new Map<Holding, ChainDraft>();
+    all.forEach((holding, at) => {
+      const state = statedState(analysis, holding) ?? coordinated(words, all, at, states);
+      if (!state) return;
+      states.set(holding, state);
+      const code = state.countries[0]!;
+      if (!holding.chain.countries.includes(code)) holding.chain.countries.push(code);
+      represent(analysis, holding.chain, holding.mention, state, "official.state");
+    });
+    for (const holding of all) {
+      for (const office of holding.person.offices)
+        hold(analysis, words, holding, office, states.get(holding));
+      const { title } = holding.person;
+      const state = states.get(holding);
+      if (title && state) position(analysis, holding, title, state, "official.counterpart");
+    }
+  },
+};
+
+/** The state that the words beside the name give, through an office, its institution or a counterpart. */
+function statedState(analysis: Analysis, { person }: Holding): ChainDraft | undefined {
+  for (const mention of [person.country, ...person.offices.map((office) => office.country)])
+    if (mention) return analysis.chainOf(mention);
+  for (const office of person.offices) {
+    const body = office.institution && analysis.chainOf(office.institution);
+    const code = body?.countries[0];
+    if (code) return analysis.chainsOf("Country").find((chain) => chain.countries[0] === code);
+  }
+  return undefined;
+}
+
+/** "Mongolian Prime Minister A and Parliamentary Speaker B": the state of the one named right before, with only "and" or a comma between. */
+function coordinated(
+  words: Words,
+  all: readonly Holding[],
+  at: number,
+  states: ReadonlyMap<Holding, ChainDraft>,
+): ChainDraft | undefined {
+  const own = all[at]!.person;
+  const before = all[at - 1];
+  const first = own.offices[0]?.first;
+  if (!before || first === undefined || first > own.first) return undefined;
+  for (let k = before.person.after; k < first; k++)
+    if (![",", "and", "as", "well"].includes(words.lower(k))) return undefined;
+  return words.together(before.person.first, first) ? states.get(before) : undefined;
+}
+
+function hold(
+  analysis: Analysis,
+  words: Words,
+  holding: Holding,
+  office: Office,
+  state: ChainDraft | undefined,
+): void {
+  const title = titleOf(analysis, words, office);
+  if (title === undefined) return;
+  const body = office.institution && analysis.chainOf(office.institution);
+  const ministry =
+    body ?? ministryOf(analysis, words, office, state?.countries[0] ?? holding.chain.countries[0]);
+  if (ministry) {
+    if (state && ministry.countries.length === 0 && ministry.type !== "organization")
+      ministry.countries.push(state.countries[0]!);
+    const target = office.institution ?? nearestMention(analysis, ministry, holding.mention);
+    if (target) position(analysis, holding, title, ministry, "official.office", target);
+    return;
+  }
+  const own = state ?? stateOf(analysis, holding.chain);
+  if (own) position(analysis, holding, title, own, "official.office");
+}
+
+function stateOf(analysis: Analysis, chain: ChainDraft): ChainDraft | undefined {
+  const code = chain.countries[0];
+  return analysis.chainsOf("Country").find((country) => code !== undefined && country.countries[0] === code);
+}
+
+/** Adds a position, unless the person is already said to hold the same one, or a fuller form of it, there. */
+function position(
+  analysis: Analysis,
+  holding: Holding,
+  title: string,
+  to: ChainDraft,
+  rule: string,
+  mention?: Mention,
+): void {
+  const target = mention ?? nearestMention(analysis, to, holding.mention);
+  if (!target || isKnown(analysis, holding.chain, title)) return;
+  const quote = quoteAround(analysis, holding.mention, target);
+  analysis.addStatement({
+    kind: "HOLDS_POSITION",
+    ...quote,
+    from: holding.chain,
+    to,
+    fromMention: holding.mention,
+    toMention: target,
+    properties: { title },
+    modality: "held",
+    confidence: 0.9,
+    rule,
+  });
+}
+
+/** "Deputy Minister" says nothing new beside "Deputy Minister for Energy Policy". */
+function isKnown(analysis: Analysis, chain: ChainDraft, title: string): boolean {
+  const words = title.toLowerCase().split(/[^\p{L}]+/u);
+  return analysis.statements.some((other) => {
+    if (other.kind !== "HOLDS_POSITION" || other.from !== chain) return false;
+    const known = new Set((other.properties.title ?? "").toLowerCase().split(/[^\p{L}]+/u));
+    return words.every((word) => known.has(word)) && words.length < known.size;
+  });
+}

@@ -1,0 +1,89 @@
+import type { Analysis } from "../Analysis";
+import { classOf } from "../lexicon/classOf";
+import type { Words } from "../names/Words";
+
+const mostWords = 5;
+
+/**
+ * Index after the name of a person that starts at `at`; `at` where none does. Reads "Lee Ho-hyeon", "S. Byamba", "Omar bin Said
+ * Al Harbi", "Piet van der Meer", "Kim Jin A", "LINDT"; ends before fields, offices, states, days and institutions' nouns.
+ */
+export function readName(analysis: Analysis, words: Words, at: number): number {
+  const particles = classOf(analysis.lexicon, "nameParticles");
+  let end = at;
+  let count = 0;
+  for (let index = at; count < mostWords && (index === at || words.together(at, index));) {
+    if (isNameWord(words, index, count)) {
+      index = gluedEnd(words, index);
+      end = index;
+      count++;
+      continue;
+    }
+    const particle = particles.at(words.tokens, index);
+    if (!particle || count === 0) break;
+    if (particle.value === "tail") return words.isCapital(index) ? index + particle.length : end;
+    // Up to three small words, if a name goes on after them.
+    let next = index + particle.length;
+    while (next < index + 3 && particles.at(words.tokens, next) && !words.isCapital(next)) next++;
+    if (!isNameWord(words, next, count) || words.isCapital(index)) break;
+    index = next;
+  }
+  // A name does not end in an initial, unless it is all there is after a surname ("Kim Jin A" has no full stop).
+  if (end > at && words.tokens[end - 1]!.shape === "initial") return count > 1 ? end - 1 : at;
+  return end;
+}
+
+function isNameWord(words: Words, index: number, count: number): boolean {
+  const token = words.tokens[index];
+  if (!token || !words.isCapital(index)) return false;
+  if (token.text.length === 1)
+    return count > 0 && words.tokens[index + 1]?.shape !== "capital" && endsName(words, index + 1);
+  if (words.isCity(index) || words.office(index) !== undefined || isStopped(words, index, count))
+    return false;
+  if (isAddress(words, index)) return false;
+  if (words.country(index))
+    return count > 0 && words.tokens[index]!.shape === "capital" && isGivenName(words, index);
+  if (words.institution(index) && words.institution(index)!.value !== "trade") return false;
+  return (
+    !words.isField(index) || (count > 0 && !words.isCapital(index + 1) && words.text(index + 1) !== "and")
+  );
+}
+
+/** A word that ends names; "Park" may still begin one ("Park Jin"), "Kesra Park" is a place. */
+function isStopped(words: Words, index: number, count: number): boolean {
+  const stop = words.stop(index);
+  if (stop === undefined) return false;
+  if (stop !== "event" || count > 0) return true;
+  return (
+    !words.isCapital(index + 1) || words.stop(index + 1) !== undefined || !words.together(index, index + 1)
+  );
+}
+
+/** "Mr." and "H.E." stand before names. */
+function isAddress(words: Words, index: number): boolean {
+  return words.address(index) > 0;
+}
+
+/** A state's name inside a person's ("Shireen Jordan"): only as the last word, and only one word long. */
+function isGivenName(words: Words, index: number): boolean {
+  return (
+    words.afterCountry(index) === index + 1 && !words.isCapital(index + 1) && words.text(index + 1) !== "'s"
+  );
+}
+
+function endsName(words: Words, index: number): boolean {
+  const token = words.tokens[index];
+  return token === undefined || token.shape === "sign" || token.shape === "lower";
+}
+
+/** Index after a word and what is glued to it by hyphens: "Oyun-Erdene", "Ho-hyeon", "Al-Sabah". */
+function gluedEnd(words: Words, index: number): number {
+  let end = index + 1;
+  while (words.text(end) === "-" && words.tokens[end]!.glued && words.tokens[end + 1]?.glued) {
+    const part = words.tokens[end + 1]!;
+    if (part.shape === "number" || part.shape === "sign" || part.lower === "led" || part.lower === "based")
+      break;
+    end += 2;
+  }
+  return end;
+}

@@ -1,0 +1,133 @@
+import type { Analysis } from "../Analysis";
+import type { Mention } from "../Extraction";
+import { fieldsAfter } from "../names/fieldsAfter";
+import type { Words } from "../names/Words";
+import { officeBefore } from "./officeBefore";
+import { institutionAt, type InstitutionIndex } from "./institutionAt";
+import type { Office } from "./Office";
+
+/** Nouns whose title is empty without what they head: "Head of the Cabinet Secretariat". */
+const open = new Set([
+  "head",
+  "chief",
+  "director",
+  "leader",
+  "member",
+  "chair",
+  "chairman",
+  "co-chair",
+  "minister",
+]);
+
+/**
+ * The office whose noun starts at token `noun`, with what stands before it ("Mongolia's first deputy") and after it ("of Trade, Industry
+ * and Energy", "of South Korea", "to Ulaanbaatar", "of the US Department of State").
+ */
+export function readOffice(
+  analysis: Analysis,
+  words: Words,
+  institutions: InstitutionIndex,
+  noun: number,
+): Office | undefined {
+  const match = words.office(noun);
+  if (!match) return undefined;
+  const nounAfter = noun + match.length;
+  const left = officeBefore(analysis, words, institutions, noun);
+  const right = complement(words, institutions, nounAfter, words.lower(noun));
+  if (right === undefined) return undefined;
+  return {
+    first: left.first,
+    after: right.after,
+    titleFirst: left.titleFirst,
+    titleAfter: right.titleAfter,
+    noun,
+    nounAfter,
+    kind: match.value,
+    fields: fieldWords(words, left.titleFirst, noun) + " " + fieldWords(words, nounAfter, right.titleAfter),
+    country: left.country ?? right.country,
+    institution: left.institution ?? right.institution,
+    past: left.past,
+    plural: words.lower(nounAfter - 1).endsWith("s"),
+  };
+}
+
+interface Complement {
+  readonly after: number;
+  readonly titleAfter: number;
+  readonly country: Mention | undefined;
+  readonly institution: Mention | undefined;
+}
+
+/** What follows the noun. Several links may follow each other: "of state for European affairs of the US Department of State". */
+function complement(
+  words: Words,
+  institutions: InstitutionIndex,
+  start: number,
+  noun: string,
+): Complement | undefined {
+  let after = start;
+  let titleAfter = start;
+  let country: Mention | undefined;
+  let institution: Mention | undefined;
+  for (let round = 0; round < 4 && words.together(start - 1, after); round++) {
+    const link = words.lower(after);
+    const first = words.lower(after + 1) === "the" ? after + 2 : after + 1;
+    if (!["of", "for", "to", "at", "in", "on", "with"].includes(link) || !words.together(after, first)) break;
+    const body = institutionAt(institutions, first);
+    const state = words.country(first) ?? stateBehindOf(words, first);
+    if (body && link !== "to") {
+      institution ??= body.mention;
+      after = body.after;
+      if (open.has(noun) && titleAfter === start) titleAfter = after;
+    } else if (state && link === "of") {
+      country ??= state;
+      const end = endOf(words, state, first);
+      // "of the Mongolian delegation": the state is only the adjective of what follows.
+      if (words.isCapital(end) || delegations.has(words.lower(end))) {
+        if (!delegations.has(words.lower(end))) break;
+        after = titleAfter = end + 1;
+      } else {
+        after = end;
+        if (open.has(noun) && titleAfter === start) titleAfter = after;
+      }
+    } else if (link === "to" || (link === "in" && !state)) {
+      if (link === "in" || !(state || words.isCapital(first))) break;
+      after = titleAfter = body?.after ?? (state ? endOf(words, state, first) : placeEnd(words, first));
+    } else if (link === "in") {
+      after = endOf(words, state!, first);
+      country ??= undefined;
+    } else {
+      const end = fieldsAfter(words, first, false);
+      if (end === first) break;
+      after = titleAfter = end;
+    }
+  }
+  return { after, titleAfter, country, institution };
+}
+
+const delegations = new Set(["delegation", "side", "parliament", "government", "cabinet"]);
+
+/** "the Government of India", "the Republic of Kenya": the state that stands behind the word. */
+function stateBehindOf(words: Words, at: number): Mention | undefined {
+  const government = words.lower(at) === "government" && words.lower(at + 1) === "of";
+  if (!government) return undefined;
+  return words.country(words.lower(at + 2) === "the" ? at + 3 : at + 2);
+}
+
+function endOf(words: Words, state: Mention, from: number): number {
+  let at = from;
+  while (words.tokens[at] && words.tokens[at]!.start < state.end) at++;
+  return at;
+}
+
+/** "to Ulaanbaatar": a place is one word, or several where it is known as a name. */
+function placeEnd(words: Words, at: number): number {
+  return words.text(at + 1) === "-" && words.tokens[at + 2]?.glued ? at + 3 : at + 1;
+}
+
+function fieldWords(words: Words, first: number, after: number): string {
+  const fields: string[] = [];
+  for (let at = first; at < after; at++)
+    if (words.isField(at) && !words.office(at)) fields.push(words.tokens[at]!.folded);
+  return fields.join(" ");
+}
