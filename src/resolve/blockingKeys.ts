@@ -1,10 +1,9 @@
 import type { KnownChain } from "../ontology/Batch";
 import { readInstitutionName } from "./kinds/readInstitutionName";
-import { readThing } from "./kinds/readThing";
+import { thingKeys } from "./kinds/thingKeys";
 import { topicKey } from "./kinds/topicKey";
 import { fullNames } from "./names/fullNames";
 import { nameKeys } from "./names/nameKeys";
-import { parseName } from "./names/parseName";
 import { identityWords } from "./words/identityWords";
 
 /** Chain rows before their keys are known. */
@@ -48,52 +47,4 @@ function institutionKeys(text: string, countries: readonly string[]): string[] {
     ? [...states.map((code) => `${code} ${core}`), ...(states.length > 0 ? [] : [core])]
     : [core];
   return [...(core === "" ? [] : named), ...acronyms.map((acronym) => `(${acronym})`), ...leader];
-}
-
-function thingKeys(chain: Unkeyed): string[] {
-  const thing = readThing(chain as KnownChain);
-  const { countries, neighbours } = chain.features;
-  const states = [...countries].sort().join("+");
-  const pairs = countries.flatMap((x) => countries.filter((y) => x < y).map((y) => `${x}+${y}`));
-  const cores = thing.cores.filter((words) => words.length > 0);
-  const long = (core: readonly string[]) => core.filter((word) => word.length > 4);
-  const words = cores.flatMap((core) => [
-    core.join(" "),
-    ...long(core).flatMap((word) => countries.map((code) => `${code} ${word}`)),
-  ]);
-  const times = when(chain);
-  const types = thing.types.length > 0 ? thing.types : ["?"];
-  const kin = thing.topics.map((topic) => identityWords.kindredTopics.get(topic) ?? topic);
-  switch (chain.kind) {
-    case "Project":
-      return [
-        ...words,
-        ...types.flatMap((type) => kin.flatMap((topic) => pairs.map((pair) => `${type} ${topic} ${pair}`))),
-      ];
-    case "Agreement": {
-      const qualifiers = thing.cores.map((core) => [...core, ...thing.topics].join(" "));
-      return types.flatMap((type) =>
-        qualifiers.flatMap((core) => [
-          ...pairs.map((pair) => `${type} ${core} ${pair}`),
-          ...(core === "" ? [] : [`${type} ${core}`]),
-        ]),
-      );
-    }
-    default:
-      return [
-        ...thing.series,
-        ...cores.map((core) => core.join(" ")),
-        ...(thing.ordinal === null ? [] : types.map((type) => `${thing.ordinal ?? ""} ${type} ${states}`)),
-        ...(thing.ordinal === null ? [] : cores.map((core) => `${thing.ordinal ?? ""} ${core.join(" ")}`)),
-        ...neighbours.flatMap((person) =>
-          nameKeys(parseName(person)).flatMap((key) => times.map((time) => `${time} ${key}`)),
-        ),
-      ];
-  }
-}
-
-/** The year of a thing's date, and its month; nothing where the year is unstated. */
-function when({ features: { date } }: Unkeyed): string[] {
-  if (date === null || date.precision === "unstated-year") return [];
-  return [date.value.slice(0, 4)];
 }

@@ -105,7 +105,6 @@ function featuresOf(chain: Chain, { chains, statements }: Extraction): ChainFeat
   const topics = from
     .filter(({ kind }) => kind === "CONCERNS")
     .map((statement) => byId.get(statement.to)?.name ?? "");
-  const { ordinal: _, ...rest } = chain.more;
   return {
     countries: [...new Set([...chain.countries, ...states, ...(leader?.countries ?? [])])].sort(),
     titles: [
@@ -118,11 +117,7 @@ function featuresOf(chain: Chain, { chains, statements }: Extraction): ChainFeat
     date: chain.date,
     city: chain.city,
     type: chain.type,
-    more: {
-      ...rest,
-      ...(chain.more["ordinal"] ? { ordinal: chain.more["ordinal"] } : {}),
-      ...(topics.length > 0 ? { topic: topics.sort().join("; ") } : {}),
-    },
+    more: topics.length > 0 ? { ...chain.more, topic: topics.sort().join("; ") } : chain.more,
     neighbours: [...new Set(people)].sort(),
   };
 }

@@ -4,7 +4,7 @@ import { assignEntities } from "./clusters/assignEntities";
 import { componentOf } from "./clusters/componentOf";
 import type { HumanJudgement } from "./HumanJudgement";
 import { identifyChains } from "./identifyChains";
-import { isWorthKeeping } from "./isWorthKeeping";
+import { judgementRows } from "./judgementRows";
 import { statementRows } from "./statementRows";
 
 /**
@@ -19,7 +19,6 @@ export function resolveDocument(
 ): Batch {
   const { document } = extraction;
   const found = identifyChains(extraction);
-  const own = new Set(found.chains.map((chain) => chain.id));
   const older = known.filter((chain) => chain.document !== document.id);
   const component = componentOf(found.chains, older, judgements);
   const assigned = assignEntities([...found.chains, ...component], judgements);
@@ -46,9 +45,7 @@ export function resolveDocument(
     chains,
     mentions,
     ...statementRows(extraction, found),
-    judgements: assigned.judgements.filter(
-      (row) => (own.has(row.a) || own.has(row.b)) && isWorthKeeping(row),
-    ),
+    judgements: judgementRows(found.chains, older),
     relabelled: component.flatMap((chain) => {
       const to = assigned.chains.get(chain.id)!;
       return to === chain.entity ? [] : [{ chain: chain.id, from: chain.entity, to }];

@@ -1,8 +1,9 @@
-import type { JudgementRow, KnownChain } from "../../ontology/Batch";
+import type { KnownChain } from "../../ontology/Batch";
 import type { HumanJudgement } from "../HumanJudgement";
 import { judgePair } from "../kinds/judgePair";
 import type { PairJudgement } from "../kinds/PairJudgement";
 import { formClusters, type NodePair, type SameEdge } from "./formClusters";
+import { sharedKeyPairs } from "./sharedKeyPairs";
 
 /** Who is who among some chains. */
 export interface Assignment {
@@ -10,8 +11,6 @@ export interface Assignment {
   readonly chains: ReadonlyMap<string, string>;
   /** Mention id → entity id, for mentions that a person parted from their chain. */
   readonly mentions: ReadonlyMap<string, string>;
-  /** Every automatic judgement on a pair that shares a key, but those of `different`. */
-  readonly judgements: readonly JudgementRow[];
 }
 
 /**
@@ -40,12 +39,9 @@ export function assignEntities(chains: readonly KnownChain[], human: readonly Hu
 
   const judge = remembering(byId);
   const same: SameEdge[] = [];
-  const judgements: JudgementRow[] = [];
   for (const [a, b] of sharedKeyPairs(chains)) {
     const found = judge(a.id, b.id);
     if (found?.verdict === "same") same.push({ a: a.id, b: b.id, score: found.score });
-    if (found && found.verdict !== "different")
-      judgements.push({ a: a.id, b: b.id, ...found, author: "automatic" });
   }
   const states = chains.filter(
     (chain) => chain.kind === "Country" && chain.features.countries[0] !== undefined,
@@ -63,33 +59,7 @@ export function assignEntities(chains: readonly KnownChain[], human: readonly Hu
   return {
     chains: new Map([...entity].filter(([node]) => byId.has(node))),
     mentions: new Map([...entity].filter(([node]) => leavers.has(node))),
-    judgements,
   };
-}
-
-/** Pairs of chains that share a blocking key, smaller id first, each once. */
-function* sharedKeyPairs(chains: readonly KnownChain[]): Generator<[KnownChain, KnownChain]> {
-  const holders = new Map<string, KnownChain[]>();
-  for (const chain of chains) {
-    if (chain.kind === "Country") continue;
-    for (const key of chain.keys) {
-      const known = holders.get(key);
-      if (known) known.push(chain);
-      else holders.set(key, [chain]);
-    }
-  }
-  const seen = new Set<string>();
-  for (const group of holders.values()) {
-    for (const [at, x] of group.entries()) {
-      for (const y of group.slice(at + 1)) {
-        const [a, b] = x.id < y.id ? [x, y] : [y, x];
-        const pair = `${a.id} ${b.id}`;
-        if (a === b || seen.has(pair)) continue;
-        seen.add(pair);
-        yield [a, b];
-      }
-    }
-  }
 }
 
 function remembering(byId: ReadonlyMap<string, KnownChain>): (a: string, b: string) => PairJudgement | null {

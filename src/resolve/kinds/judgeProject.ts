@@ -39,6 +39,8 @@ export function judgeProject(a: KnownChain, b: KnownChain): PairJudgement | null
       return said("same", 0.8, "name-within", `"${core.words}" within the other`);
     return said("unsure", 0.5, "name", `share "${core.words}"`);
   }
+  const whole = left.wholes.find((words) => right.wholes.includes(words));
+  if (whole !== undefined && states === "equal") return said("same", 0.9, "whole-name", `both "${whole}"`);
   const bare = [left, right].every((thing) => thing.cores.some((words) => words.length === 0));
   if (type === undefined || topic === undefined || !bare) return null;
   const why = `both a ${type} on ${topic}`;

@@ -30,9 +30,9 @@ export function readInstitutionName(text: string): InstitutionName {
     /^(?:the\s+)?[\p{Lu}][\p{L}&.\-]*$/u.test(long.trim()) && isAcronym(long.trim()) ? long.trim() : null;
   const words = contentWords(long, true);
   const states = words.filter((word) => word.startsWith("@")).map((word) => word.slice(1));
-  const own = words.filter((word) => !word.startsWith("@") && !identityWords.institutionEmpty.has(word));
+  const own = withoutEmpty(words.filter((word) => !word.startsWith("@")));
   const ofState = own.some((word) => identityWords.stateHeads.has(word));
-  const organization = identityWords.organizations.get(foldText(long));
+  const organization = identityWords.organizations.get(foldText(long).replace(/^the /, ""));
   const core =
     organization !== undefined
       ? [organization]
@@ -50,6 +50,12 @@ export function readInstitutionName(text: string): InstitutionName {
   };
   cache.set(text, name);
   return name;
+}
+
+/** Leaves out what may be left out of a name, unless nothing else is in it. */
+function withoutEmpty(words: readonly string[]): readonly string[] {
+  const told = words.filter((word) => !identityWords.institutionEmpty.has(word));
+  return told.length > 0 ? told : words;
 }
 
 function isAcronym(word: string): boolean {

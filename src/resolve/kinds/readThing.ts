@@ -15,7 +15,7 @@ const vocabulary = {
 const cache = new WeakMap<object, ThingName>();
 
 /** Takes the names and features of a project, meeting or agreement apart, once for each chain. */
-export function readThing(chain: KnownChain): ThingName {
+export function readThing(chain: Pick<KnownChain, "kind" | "name" | "names" | "features">): ThingName {
   const known = cache.get(chain);
   if (known) return known;
   const { types, empty } = vocabulary[chain.kind as keyof typeof vocabulary];
@@ -23,7 +23,10 @@ export function readThing(chain: KnownChain): ThingName {
   const words = names.map((name) => contentWords(name));
   const typeWords = [...words.flat(), ...contentWords(chain.features.type ?? "")];
   const thing: ThingName = {
-    cores: distinct(names.map((name, at) => core(words[at]!, name, types, empty))),
+    cores: distinct(
+      names.map((name, at) => core(words[at]!, chain.kind === "Meeting" ? "" : name, types, empty)),
+    ),
+    wholes: [...new Set(words.map(whole).filter((one) => one !== ""))],
     types: [...new Set(typeWords.flatMap((word) => types.get(word) ?? []))].sort(),
     topics: [
       ...new Set(
@@ -67,6 +70,11 @@ function core(
       ),
     ),
   ].sort();
+}
+
+function whole(words: readonly string[]): string {
+  const own = words.filter((word) => !word.startsWith("@"));
+  return own.length >= 3 ? [...own].sort().join(" ") : "";
 }
 
 function distinct(cores: readonly (readonly string[])[]): string[][] {

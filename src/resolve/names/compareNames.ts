@@ -19,43 +19,34 @@ export interface NameComparison {
   readonly parts: readonly string[];
 }
 
-const rank: readonly NameAgreement[] = [
-  "equal",
-  "patronymic",
-  "sound",
-  "romanisation",
-  "initial",
-  "subset",
-  "bare",
-  "conflict",
-  "none",
-];
+/** Best first. */
+const ranks: Readonly<Record<NameAgreement, number>> = {
+  equal: 0,
+  patronymic: 1,
+  sound: 2,
+  romanisation: 3,
+  initial: 4,
+  subset: 5,
+  bare: 6,
+  conflict: 7,
+  none: 8,
+};
+
+const strangers: NameComparison = { agreement: "none", reordered: false, longest: 0, parts: [] };
 
 /** Compares two names of people; order of parts does not count, neighbouring parts may be written as one. */
 export function compareNames(a: PersonName, b: PersonName, countries: readonly string[]): NameComparison {
-  let best: NameComparison = { agreement: "none", reordered: false, longest: 0, parts: [] };
-  for (const left of groupings(a.parts)) {
-    for (const right of groupings(b.parts)) {
+  let best = strangers;
+  for (const [i, left] of a.readings.entries()) {
+    for (const [j, right] of b.readings.entries()) {
+      // Two joined readings agree only where the plain ones do.
+      if (i > 0 && j > 0) continue;
       const found = match(left, right, countries);
-      if (rank.indexOf(found.agreement) < rank.indexOf(best.agreement)) best = found;
+      if (ranks[found.agreement] < ranks[best.agreement]) best = found;
       if (best.agreement === "equal") return best;
     }
   }
   return best;
-}
-
-/** The parts without particles, as they stand and with one pair of neighbours written together ("Min ji", "Minji"). */
-function groupings(parts: readonly NamePart[]): NamePart[][] {
-  const own = parts.filter((part) => !part.particle);
-  const found = [own];
-  if (own.length < 3 || own.length > 4) return found;
-  for (let at = 0; at + 1 < own.length; at++) {
-    const [x, y] = [own[at]!, own[at + 1]!];
-    if (x.initial || y.initial) continue;
-    const joined = { ...x, forms: [x.forms[0]! + y.forms[0]!], syllables: [...x.syllables, ...y.syllables] };
-    found.push([...own.slice(0, at), joined, ...own.slice(at + 2)]);
-  }
-  return found;
 }
 
 interface Pair {
@@ -64,7 +55,11 @@ interface Pair {
   readonly agreement: PartAgreement;
 }
 
-function match(left: NamePart[], right: NamePart[], countries: readonly string[]): NameComparison {
+function match(
+  left: readonly NamePart[],
+  right: readonly NamePart[],
+  countries: readonly string[],
+): NameComparison {
   const pairs: Pair[] = [];
   left.forEach((x, i) => {
     right.forEach((y, j) => {
@@ -72,10 +67,11 @@ function match(left: NamePart[], right: NamePart[], countries: readonly string[]
       if (agreement !== "none") pairs.push({ left: i, right: j, agreement });
     });
   });
+  if (pairs.length === 0) return strangers;
   // Best agreements first; ties in order of the words, so that the answer does not hang on chance.
   pairs.sort(
     (p, q) =>
-      rank.indexOf(p.agreement as NameAgreement) - rank.indexOf(q.agreement as NameAgreement) ||
+      ranks[p.agreement] - ranks[q.agreement] ||
       Math.abs(p.left - p.right) - Math.abs(q.left - q.right) ||
       p.left - q.left,
   );
@@ -99,8 +95,8 @@ function match(left: NamePart[], right: NamePart[], countries: readonly string[]
 }
 
 function judge(
-  left: NamePart[],
-  right: NamePart[],
+  left: readonly NamePart[],
+  right: readonly NamePart[],
   taken: readonly Pair[],
   restLeft: NamePart[],
   restRight: NamePart[],
@@ -111,8 +107,7 @@ function judge(
   if (left.length === 1 || right.length === 1) return "bare";
   const rest = [...restLeft, ...restRight];
   const weakest = taken.reduce<NameAgreement>(
-    (worst, { agreement }) =>
-      rank.indexOf(agreement as NameAgreement) > rank.indexOf(worst) ? (agreement as NameAgreement) : worst,
+    (worst, { agreement }) => (ranks[agreement] > ranks[worst] ? agreement : worst),
     "equal",
   );
   if (rest.length === 0) return weakest;

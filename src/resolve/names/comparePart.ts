@@ -1,6 +1,5 @@
 import { nameWords } from "../words/nameWords";
 import type { NamePart } from "./PersonName";
-import { soundSkeleton } from "./soundSkeleton";
 
 /** How two parts of names agree, best first; `none` where they do not. */
 export type PartAgreement = "equal" | "patronymic" | "sound" | "romanisation" | "initial" | "none";
@@ -11,7 +10,7 @@ export function comparePart(a: NamePart, b: NamePart, countries: readonly string
   if (a.forms.some((form) => b.forms.includes(form))) return "equal";
   if (some(a, b, (x, y) => isPatronymic(x, y, countries) || isPatronymic(y, x, countries)))
     return "patronymic";
-  if (some(a, b, (x, y) => x.length > 3 && soundSkeleton(x) === soundSkeleton(y))) return "sound";
+  if (a.sounds.some((sound) => sound.length > 3 && b.sounds.includes(sound))) return "sound";
   return romanised(a, b) ? "romanisation" : "none";
 }
 

@@ -7,7 +7,7 @@ const telling = 4;
 
 /**
  * Keys under which a person's name is looked up, in any order and spelling: the initial of one part with the consonants
- * of another (`"Ana Kovac"` → "a.kvk", "k.n"), and a long part alone. Variants share a key; a family name alone is none.
+ * of another (`"Ana Kovac"` → "a.kvc", "k.n"). Spelling variants share a key. A bare name meets only bare ones.
  */
 export function nameKeys(name: PersonName): string[] {
   const parts = name.parts.filter((part) => !part.particle);
@@ -17,7 +17,6 @@ export function nameKeys(name: PersonName): string[] {
   for (const [at, part] of parts.entries()) {
     if (part.initial) continue;
     for (const bone of bones(part)) {
-      if (bone.length >= telling) keys.add(bone);
       // A common family name with an initial would gather strangers; the pair is found by the given name.
       if (isCommonFamilyName(part) && parts.length > 1) continue;
       parts.forEach((other, place) => {

@@ -1,6 +1,7 @@
 import { nameWords } from "../words/nameWords";
 import { latinForms } from "./latinForms";
 import type { NamePart, PersonName } from "./PersonName";
+import { soundSkeleton } from "./soundSkeleton";
 
 const cache = new Map<string, PersonName>();
 const kept = 50_000;
@@ -20,7 +21,7 @@ export function parseName(text: string): PersonName {
     .split(/[\s,]+/u)
     .map(readPart)
     .filter((part) => part !== undefined);
-  const name = { text, parts };
+  const name = { text, parts, readings: readingsOf(parts) };
   cache.set(text, name);
   return name;
 }
@@ -35,10 +36,27 @@ function readPart(written: string): NamePart | undefined {
     .split(/[-‐‑]/u)
     .map((piece) => latinForms(piece)[0] ?? "")
     .filter((piece) => piece !== "");
+  const forms = latinForms(dropped.replace(/[.\-‐‑]/gu, ""));
   return {
-    forms: latinForms(dropped.replace(/[.\-‐‑]/gu, "")),
+    forms,
+    sounds: forms.map(soundSkeleton),
     initial,
     particle: !initial && /^\p{Ll}/u.test(bare) && nameWords.particles.has(first),
     syllables,
   };
+}
+
+function readingsOf(parts: readonly NamePart[]): NamePart[][] {
+  const own = parts.filter((part) => !part.particle);
+  const found = [own];
+  if (own.length < 3 || own.length > 4) return found;
+  for (let at = 0; at + 1 < own.length; at++) {
+    const [x, y] = [own[at]!, own[at + 1]!];
+    if (x.initial || y.initial) continue;
+    const form = x.forms[0]! + y.forms[0]!;
+    const syllables = [...x.syllables, ...y.syllables];
+    const joined = { ...x, forms: [form], sounds: [soundSkeleton(form)], syllables };
+    found.push([...own.slice(0, at), joined, ...own.slice(at + 2)]);
+  }
+  return found;
 }
