@@ -1,3 +1,5 @@
+import { verbMeetings } from "./meetings/verbMeetings";
+import { findRelations } from "./relations/findRelations";
 import { trimTopics } from "./topics/trimTopics";
 import { markDates } from "./dates/markDates";
 import { findAgreements } from "./agreements/findAgreements";
@@ -29,4 +31,6 @@ export const passes: readonly Pass[] = [
   findMeetings,
   linkMeetings,
   trimTopics,
+  verbMeetings,
+  findRelations,
 ];

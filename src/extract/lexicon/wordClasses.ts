@@ -19,6 +19,7 @@ export const wordClasses = {
       "trade",
     ]),
     alone: z.boolean().optional(),
+    proper: z.boolean().optional(),
   }),
   /** International organisations; `code` is the state to which a national agency of that fame belongs. */
   organizations: row.extend({ name: z.string(), code: z.string().length(2).optional() }),

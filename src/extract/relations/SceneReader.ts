@@ -1,0 +1,124 @@
+import type { RelationKind } from "../../ontology/derived";
+import type { Analysis } from "../Analysis";
+import type { ChainDraft } from "../Drafts";
+import type { Mention, Statement } from "../Extraction";
+import type { Item, Scene } from "../scenes/Scene";
+import { pattern } from "./pattern";
+
+/** One end of a relation: the thing, and the mention by which the sentence (or its antecedent) names it. */
+export interface End {
+  readonly chain: ChainDraft;
+  readonly mention: Mention;
+}
+
+type More = Partial<Pick<Statement, "properties" | "modality" | "confidence">>;
+const longestQuote = 600;
+
+/** What the relation rules read of one sentence, and the way in which they add what they find. */
+export class SceneReader {
+  constructor(
+    readonly analysis: Analysis,
+    readonly scenes: readonly Scene[],
+    readonly scene: Scene,
+    /** The event the sentence is about where it names none: the latest that was told of as held. */
+    readonly focus: ChainDraft | null,
+    /** The two (or more) states whose relations the document is about: "both sides". */
+    readonly parties: readonly ChainDraft[],
+    /** The official who spoke last: "he said". */
+    readonly speaker: ChainDraft | null,
+  ) {}
+
+  /** All matches of a pattern in the masked sentence. */
+  matches(template: string): RegExpExecArray[] {
+    return [...this.scene.masked.matchAll(pattern(this.analysis.lexicon, template))];
+  }
+
+  /** The items whose tags stand in a piece of the masked sentence; `<B>` gives the parties. */
+  items(piece: string | undefined): Item[] {
+    return [...(piece ?? "").matchAll(/<[A-Z](\d+)>/g)].flatMap(
+      (tag) => this.scene.items[Number(tag[1])] ?? [],
+    );
+  }
+
+  /** The things whose tags stand in a piece, of the given kinds. */
+  ends(piece: string | undefined, tags: string): End[] {
+    const found = this.items(piece).flatMap((item): End[] =>
+      tags.includes(item.tag) && item.chain && item.mention
+        ? [{ chain: item.chain, mention: item.mention }]
+        : [],
+    );
+    if (tags.includes("C") && piece?.includes("<B>")) found.push(...this.partyEnds());
+    return found;
+  }
+
+  partyEnds(): End[] {
+    return this.parties.flatMap((chain) => this.end(chain) ?? []);
+  }
+
+  /** The thing with the mention nearest to the sentence: in it, in its paragraph before, or the antecedent. */
+  end(chain: ChainDraft): End | null {
+    const { start, end } = this.scene;
+    const paragraph = this.analysis.document.paragraphs[this.scene.paragraph]!;
+    const inside = (mention: Mention, from: number, to: number) => mention.start >= from && mention.end <= to;
+    const best = (mentions: readonly Mention[]) =>
+      mentions.find((each) => each.form === "name") ?? mentions[0];
+    const mention =
+      best(chain.mentions.filter((each) => inside(each, start, end))) ??
+      chain.mentions.findLast((each) => inside(each, paragraph.start, start)) ??
+      chain.mentions.find((each) => inside(each, paragraph.start, paragraph.end)) ??
+      chain.mentions.findLast((each) => each.end <= start && each.form === "name") ??
+      chain.mentions.findLast((each) => each.end <= start) ??
+      chain.mentions[0];
+    return mention ? { chain, mention } : null;
+  }
+
+  /** The span quoted: the sentence, or as much of a long one as holds both ends. */
+  private quote(ends: readonly Mention[]): { start: number; end: number } | null {
+    const text = this.analysis.document.text;
+    let { start, end } = this.scene;
+    if (end - start > longestQuote) {
+      const inside = ends.filter((each) => each.start >= start && each.end <= end);
+      if (inside.length === 0) return null;
+      const first = Math.min(...inside.map((each) => each.start));
+      const last = Math.max(...inside.map((each) => each.end));
+      if (last - first > longestQuote) return null;
+      start = first;
+      end = Math.min(end, Math.max(last, first + longestQuote - 1));
+    }
+    while (start < end && /\s/.test(text[start]!)) start++;
+    while (end > start && /\s/.test(text[end - 1]!)) end--;
+    return { start, end };
+  }
+
+  add(kind: RelationKind, from: End, to: End, rule: string, more: More = {}): void {
+    if (from.chain === to.chain) return;
+    const span = this.quote([from.mention, to.mention]);
+    if (!span) return;
+    const context: { start: number; end: number; proves: "from" | "to" }[] = [];
+    const paragraph = this.scene.paragraph;
+    for (const [proves, { mention }] of [
+      ["from", from],
+      ["to", to],
+    ] as const)
+      if (this.analysis.paragraphAt(mention.start) !== paragraph)
+        context.push({ start: mention.start, end: mention.end, proves });
+    this.analysis.addStatement({
+      kind,
+      ...span,
+      from: from.chain,
+      to: to.chain,
+      fromMention: from.mention,
+      toMention: to.mention,
+      properties: more.properties ?? {},
+      modality: more.modality ?? "held",
+      confidence: more.confidence ?? 0.9,
+      rule,
+      context,
+    });
+  }
+
+  /** The first piece of the masked sentence that a pattern finds, or null. */
+  has(template: string): boolean {
+    return this.matches(template).length > 0;
+  }
+}

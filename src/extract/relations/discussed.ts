@@ -1,0 +1,165 @@
+import { eventPhrases } from "../meetings/findMeetings";
+import type { RelationRule } from "./RelationRule";
+import { verbEvents } from "../meetings/VerbEvent";
+import type { End, SceneReader } from "./SceneReader";
+
+const background = /(?:, while |, but |; |, which | because | since | amid | given )/;
+
+/** The event a sentence speaks of: the one it names, told by noun or verb, else the one in focus. */
+function eventOf(reader: SceneReader, before?: string): End | null {
+  const verb = verbEvents(reader.analysis).find(
+    (event) => event.scene === reader.scene.index && event.how === "held" && event.type !== "visit",
+  );
+  const named = reader
+    .ends(before ?? reader.scene.masked, "M")
+    .filter((each) => !/^(?:visit|speech)$/.test(each.chain.type ?? "") && each.chain.status !== "planned");
+  if (named[0]) return named[0];
+  if (verb) return { chain: verb.chain, mention: verb.mention };
+  return reader.focus ? reader.end(reader.focus) : null;
+}
+
+function add(reader: SceneReader, meeting: End | null, piece: string, rule: string, tags = "PAT"): void {
+  if (!meeting) return;
+  for (const thing of reader.ends(piece, tags)) reader.add("DISCUSSED", meeting, thing, rule);
+}
+
+/** What follows a verb, up to the next clause that only gives the background. */
+function rest(masked: string, from: number): string {
+  const tail = masked.slice(from);
+  const cut = background.exec(tail);
+  return cut && cut.index > 20 ? tail.slice(0, cut.index) : tail;
+}
+
+const subject =
+  "(?:^|, |\\. |while |and )(?:also |in addition, |additionally, )?(?:they|<B>|<M\\d+>|parties|the parties|sides|the sides|the meeting|the event|discussions|presentations and discussions|presentations|participants|delegates|the leaders|the ministers|which|<C\\d+>(?: and <C\\d+>)?)";
+
+/** DISCUSSED, in order. */
+export const discussed: readonly RelationRule[] = [
+  {
+    id: "discussed.subject",
+    read(reader, rule) {
+      for (const match of reader.matches(`${subject},? {aux}{cue:discuss}(?: on| over| about)? `)) {
+        if (
+          /<C\d+>(?! and)/.test(match[0]) &&
+          !/<C\d+> and/.test(match[0]) &&
+          !/discuss|exchang|review/.test(match[0])
+        )
+          continue;
+        add(
+          reader,
+          eventOf(reader, match[0].includes("<M") ? match[0] : undefined),
+          rest(reader.scene.masked, match.index + match[0].length),
+          rule,
+        );
+      }
+    },
+  },
+  {
+    id: "discussed.agreed",
+    read(reader, rule) {
+      const parties = "(?:they|<B>|parties|the parties|both|<C\\d+> and <C\\d+>)";
+      for (const match of reader.matches(`${parties},? [^<]{0,40}?{cue:agree} `)) {
+        if (/would|hope/.test(match[0])) continue;
+        add(reader, eventOf(reader), rest(reader.scene.masked, match.index + match[0].length), rule);
+      }
+    },
+  },
+  {
+    id: "discussed.impersonal",
+    read(reader, rule) {
+      if (!reader.focus) return;
+      for (const match of reader.matches(
+        `(?:it was|was also|were also|discussions were) (?:proposed|decided|agreed|noted|held|emphasi[sz]ed|stressed|highlighted)(?: that| to| on)? `,
+      ))
+        add(reader, eventOf(reader), rest(reader.scene.masked, match.index + match[0].length), rule);
+      for (const match of reader.matches(
+        `^(?:the )?(?:importance|need|role|issue|issues) of ([^.]{0,260}?) (?:was|were) (?:also )?(?:emphasi[sz]ed|stressed|discussed|raised|highlighted|underlined|noted)`,
+      ))
+        add(reader, eventOf(reader), match[1]!, rule);
+      for (const match of reader.matches(
+        `^([^.]{0,200}<[PAT]\\d+>[^.]{0,80}?) (?:was|were) (?:also )?(?:discussed|raised|reviewed|negotiated|on the agenda|high on the agenda)`,
+      ))
+        add(reader, eventOf(reader), match[1]!, rule);
+    },
+  },
+  {
+    id: "discussed.purpose",
+    read(reader, rule) {
+      for (const match of reader.matches(
+        `{M}[^.]{0,140}? (?:to (?:discuss|explore|review|address|promote|advance)|on) `,
+      )) {
+        const isOn = / on $/.test(match[0]);
+        if (isOn && !/^<M\d+> on $/.test(match[0])) continue;
+        add(
+          reader,
+          eventOf(reader, match[1]),
+          rest(reader.scene.masked, match.index + match[0].length),
+          rule,
+        );
+      }
+      for (const event of verbEvents(reader.analysis)) {
+        if (event.scene !== reader.scene.index || event.how !== "held") continue;
+        for (const match of reader.matches(
+          `<[OI]\\d+>,? (?:to|and) (?:discuss|discussed|agree on|agreed on|agree to|agreed to|review|reviewed|exchange views on) `,
+        ))
+          add(
+            reader,
+            { chain: event.chain, mention: event.mention },
+            rest(reader.scene.masked, match.index + match[0].length),
+            rule,
+          );
+        for (const match of reader.matches(`where (?:he|she|they) [a-z ]{0,20}(<[PA]\\d+>)`)) {
+          const last = verbEvents(reader.analysis).findLast((each) => each.scene === reader.scene.index)!;
+          add(reader, { chain: last.chain, mention: last.mention }, match[1]!, rule);
+        }
+      }
+    },
+  },
+  {
+    id: "discussed.ceremony",
+    read(reader, rule) {
+      for (const phrase of eventPhrases(reader.analysis)) {
+        if (phrase.mention.start < reader.scene.start || phrase.mention.end > reader.scene.end) continue;
+        const chain = reader.analysis.chainOf(phrase.mention);
+        if (!chain || !/^(?:ceremony|side event|event|talks)$/.test(chain.type ?? "")) continue;
+        for (const mention of [
+          ...reader.analysis.mentionsIn(phrase.mention, "Project"),
+          ...reader.analysis.mentionsIn(phrase.mention, "Agreement"),
+        ]) {
+          const thing = reader.analysis.chainOf(mention);
+          if (thing)
+            reader.add("DISCUSSED", { chain, mention: phrase.mention }, { chain: thing, mention }, rule);
+        }
+      }
+      for (const match of reader.matches(
+        `{PA} (?:was|were|is|being) (?:launched|unveiled|presented|signed|inaugurated|opened)[^<.]{0,20}(?:at|during) {M}`,
+      ))
+        for (const meeting of reader.ends(match[2], "M")) add(reader, meeting, match[1]!, rule);
+      for (const match of reader.matches(`(?:launched|unveiled|presented) [^<.]{0,30}{P} (?:at|during) {M}`))
+        for (const meeting of reader.ends(match[2], "M")) add(reader, meeting, match[1]!, rule);
+      for (const match of reader.matches(`(?:to sign|signed) {A}`)) {
+        const meeting = eventOf(reader, reader.scene.masked.slice(0, match.index));
+        const mention = reader.ends(match[1], "A")[0]?.mention;
+        if (!meeting || !mention || !reader.ends(reader.scene.masked.slice(0, match.index), "M")[0]) continue;
+        for (const inner of reader.analysis.mentionsIn(mention, "Project")) {
+          const thing = reader.analysis.chainOf(inner);
+          if (thing) reader.add("DISCUSSED", meeting, { chain: thing, mention: inner }, rule);
+        }
+      }
+    },
+  },
+  {
+    id: "discussed.list",
+    read(reader, rule) {
+      // A list that goes on from the sentence before: "For example, they highlighted that projects like …".
+      for (const match of reader.matches(
+        `(?:they|<B>) [a-z ]{0,20}(?:highlighted|noted|mentioned|stressed|emphasi[sz]ed)[^<]{0,60}`,
+      ))
+        add(reader, eventOf(reader), rest(reader.scene.masked, match.index + match[0].length), rule, "PA");
+      for (const match of reader.matches(
+        `{C},? [a-z ]{0,20}(?:confirmed|expressed|stated|reaffirmed)[^<]{0,60}(?:support|readiness|commitment|continue)[^<]{0,40}{PA}`,
+      ))
+        add(reader, eventOf(reader), match[2]!, rule);
+    },
+  },
+];

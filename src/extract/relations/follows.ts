@@ -1,0 +1,65 @@
+import { meetingChains } from "../meetings/linkMeetings";
+import type { MeetingChain } from "../meetings/MeetingChain";
+import { verbEvents } from "../meetings/VerbEvent";
+import type { RelationRule } from "./RelationRule";
+
+/** FOLLOWS, in order: later → earlier. */
+export const follows: readonly RelationRule[] = [
+  {
+    id: "follows.ordinal",
+    read(reader, rule) {
+      const known = meetingChains(reader.analysis);
+      for (const later of reader.ends(reader.scene.masked, "M")) {
+        const own = known.find((each) => each.chain === later.chain);
+        if (!own?.ordinal) continue;
+        // Said once, where the later one is first named.
+        if (
+          own.chain.mentions[0] !== later.mention &&
+          own.chain.mentions.some((each) => each.start < reader.scene.start)
+        )
+          continue;
+        const before = known
+          .filter(
+            (each) =>
+              each !== own &&
+              each.ordinal !== null &&
+              Number(each.ordinal) < Number(own.ordinal) &&
+              isSeries(each, own),
+          )
+          .sort((a, b) => Number(b.ordinal) - Number(a.ordinal))[0];
+        const earlier = before && reader.end(before.chain);
+        if (earlier) reader.add("FOLLOWS", later, earlier, rule);
+      }
+    },
+  },
+  {
+    id: "follows.told",
+    read(reader, rule) {
+      for (const match of reader.matches(
+        `{M} (?:is|was|comes as|came as) (?:a )?(?:follow-up to|continuation of|sequel to) {M}`,
+      )) {
+        const [later, earlier] = [reader.ends(match[1], "M")[0], reader.ends(match[2], "M")[0]];
+        if (later && earlier) reader.add("FOLLOWS", later, earlier, rule);
+      }
+      // "were able to meet again": the meeting of the same parties told of before.
+      for (const event of verbEvents(reader.analysis)) {
+        if (event.scene !== reader.scene.index || !event.isAgain) continue;
+        const earlier = meetingChains(reader.analysis).find(
+          (each) =>
+            each.chain !== event.chain &&
+            /^(?:meeting|summit|talks)$/.test(each.type) &&
+            each.chain.mentions[0]!.start < event.mention.start,
+        );
+        const end = earlier && reader.end(earlier.chain);
+        if (end) reader.add("FOLLOWS", { chain: event.chain, mention: event.mention }, end, rule);
+      }
+    },
+  },
+];
+
+/** Two numbered events of one name: "9th meeting of the Joint Committee" and "10th regular meeting of the … Joint Committee". */
+function isSeries(a: MeetingChain, b: MeetingChain): boolean {
+  if (a.type !== b.type) return false;
+  const shared = [...a.words].filter((word) => b.words.has(word));
+  return shared.length >= 2 && shared.length >= Math.min(a.words.size, b.words.size) * 0.5;
+}

@@ -1,0 +1,43 @@
+import type { Lexicon } from "../lexicon/Lexicon";
+
+const adverbs =
+  "(?:(?:has|have|had|was|were|is|are|will|would|be|been|also|jointly|then|later|reportedly|recently|to|set|due|going|today|earlier|both|together|first|[a-z]+ly|(?:on |in )?<D\\d+>),? )*";
+const joint =
+  "(?:, and |, | and | & |, as well as | as well as |, along with | along with | together with |, together with )";
+
+const caches = new WeakMap<Lexicon, Map<string, RegExp>>();
+
+/** The words of a cue as alternatives, longest first. */
+function alternatives(lexicon: Lexicon, cue: string, value?: string): string {
+  const words = lexicon.cues
+    .filter((row) => row.cue === cue && (value === undefined || row.value === value))
+    .flatMap((row) => row.words)
+    .sort((a, b) => b.length - a.length);
+  return `(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
+}
+
+/**
+ * Compiles a pattern over masked sentences. `{OIC+}` is a list of tags of these kinds (a captured group; `<B>`, "both sides",
+ * counts as countries), `{M}` one tag, `{cue:sign}` the words of a cue, `{aux}` auxiliaries and adverbs, `{gap:40}` up to
+ * 40 characters without a tag or full stop. Every part is bounded, so matching is linear in the sentence.
+ */
+export function pattern(lexicon: Lexicon, template: string): RegExp {
+  let cache = caches.get(lexicon);
+  if (!cache) caches.set(lexicon, (cache = new Map()));
+  let compiled = cache.get(template);
+  if (!compiled) {
+    const source = template
+      .replace(/\{cue:([a-z]+)(?:=([a-z]+))?\}/g, (_, cue: string, value?: string) =>
+        alternatives(lexicon, cue, value),
+      )
+      .replace(/\{aux\}/g, adverbs)
+      .replace(/\{gap:(\d+)\}/g, "[^<.;]{0,$1}")
+      .replace(/\{([A-Z]+)\+\}/g, (_, kinds: string) => {
+        const one = `(?:<[${kinds}]\\d+>${kinds.includes("C") ? "|<B>" : ""})`;
+        return `(${one}(?:${joint}${one}){0,15})`;
+      })
+      .replace(/\{([A-Z]+)\}/g, "(<[$1]\\d+>)");
+    cache.set(template, (compiled = new RegExp(source, "g")));
+  }
+  return compiled;
+}

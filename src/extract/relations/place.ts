@@ -1,0 +1,183 @@
+import { eventPhrases } from "../meetings/findMeetings";
+import { verbEvents } from "../meetings/VerbEvent";
+import type { ChainDraft } from "../Drafts";
+import type { Item } from "../scenes/Scene";
+import { modality } from "./modality";
+import type { RelationRule } from "./RelationRule";
+import type { End, SceneReader } from "./SceneReader";
+
+/** The state of a place or country tag, as an end; null where the text never names the state. */
+function stateOf(reader: SceneReader, item: Item): End | null {
+  if (item.tag === "C" && item.chain && item.mention) return { chain: item.chain, mention: item.mention };
+  const code = item.place?.code;
+  const chain = reader.analysis.chains.find((each) => each.kind === "Country" && each.countries[0] === code);
+  if (!chain) return null;
+  const country = item.place?.country;
+  return country ? { chain, mention: country } : reader.end(chain);
+}
+
+function hold(
+  reader: SceneReader,
+  meeting: End,
+  place: Item,
+  rule: string,
+  at: number,
+  sure?: ReturnType<typeof modality>,
+): void {
+  const how = sure ?? modality(reader.analysis.lexicon, reader.scene.masked, at, at + 4);
+  if (how !== "held" && how !== "planned") return;
+  if (/virtual|online|video|phone/i.test(`${meeting.chain.name} ${meeting.chain.type ?? ""}`)) return;
+  const city = place.place?.city ?? null;
+  if (city !== null && meeting.chain.city === null) setCity(reader, meeting, city, rule, how);
+  const state = stateOf(reader, place);
+  if (!state) return;
+  reader.add("HELD_IN", meeting, state, rule, { properties: city === null ? {} : { city }, modality: how });
+}
+
+function setCity(
+  reader: SceneReader,
+  meeting: End,
+  city: string,
+  rule: string,
+  how: ReturnType<typeof modality>,
+): void {
+  meeting.chain.city = city;
+  const { start, end } = reader.scene;
+  reader.analysis.addAttribute({
+    chain: meeting.chain,
+    mention: meeting.mention,
+    property: "city",
+    value: city,
+    date: null,
+    start,
+    end,
+    modality: how,
+    rule,
+  });
+}
+
+/** HELD_IN, in order. */
+export const place: readonly RelationRule[] = [
+  {
+    id: "held.in",
+    read(reader, rule) {
+      // "the forum, held on Monday in Lima"; two events joined by "and" share the place.
+      for (const match of reader.matches(
+        `{M+}(?:[^<.;]{0,60}(?:<[DP]\\d+>)?){0,3}[^<.;]{0,30}\\b(?:in|at|that time in) {LC}`,
+      )) {
+        if (
+          /\b(?:to (?:cooperate|increase|promote|invest|host|attract|support|improve)|bid|visit to|cooperation in|market|after|before|since)\b/.test(
+            match[0],
+          )
+        )
+          continue;
+        const goal = reader.items(match[2])[0]!;
+        if (goal.tag === "C" && !isPlain(reader, match)) continue;
+        for (const meeting of reader.ends(match[1], "M"))
+          if (!/^(?:visit|call)$/.test(meeting.chain.type ?? "") || goal.tag === "L")
+            hold(reader, meeting, goal, rule, match.index);
+      }
+      for (const match of reader.matches(
+        `^(?:[^<]{0,30})?in {L},? (?:on <D\\d+>,? )?[^<.]{0,60}(?:<[OIC]\\d+>[^<.]{0,60}){0,2}{M}`,
+      )) {
+        for (const meeting of reader.ends(match[2], "M"))
+          if (meeting.chain.type !== "visit")
+            hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index);
+      }
+    },
+  },
+  {
+    id: "held.headquarters",
+    read(reader, rule) {
+      for (const match of reader.matches(`{M} at [^.]{0,60}{L}(?: headquarters| office| campus)`))
+        for (const meeting of reader.ends(match[1], "M"))
+          hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index);
+    },
+  },
+  {
+    id: "held.host-state",
+    read(reader, rule) {
+      for (const match of reader.matches(
+        `{C}(?:'s)? (?:{aux}|plans? to |preparations? to )*(?:host|hosts|hosted|hosting) {gap:20}{M}`,
+      )) {
+        for (const meeting of reader.ends(match[2], "M"))
+          hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index);
+      }
+    },
+  },
+  {
+    id: "held.visit",
+    read(reader, rule) {
+      for (const event of verbEvents(reader.analysis)) {
+        if (event.scene !== reader.scene.index || !event.place) continue;
+        hold(reader, { chain: event.chain, mention: event.mention }, event.place, rule, 0, event.how);
+      }
+      for (const phrase of eventPhrases(reader.analysis)) {
+        if (
+          phrase.type !== "visit" ||
+          phrase.mention.start < reader.scene.start ||
+          phrase.mention.end > reader.scene.end
+        )
+          continue;
+        const chain = reader.analysis.chainOf(phrase.mention);
+        const goal = phrase.by === "to" ? phrase.parties.find((each) => each.kind === "Country") : undefined;
+        const target = goal && reader.analysis.chainOf(goal);
+        if (!chain || !goal || !target) continue;
+        const tag = reader.scene.items.findIndex((item) => item.mention === phrase.mention);
+        const at = tag < 0 ? 0 : Math.max(0, reader.scene.masked.indexOf(`<M${tag}>`));
+        const item: Item = {
+          start: goal.start,
+          end: goal.end,
+          tag: "C",
+          mention: goal,
+          chain: target,
+          date: null,
+          place: null,
+        };
+        hold(reader, { chain, mention: phrase.mention }, item, rule, at);
+      }
+      for (const match of reader.matches(`(?:to|in) {CL} (?:for|on) {M}`))
+        for (const meeting of reader.ends(match[2], "M"))
+          if (meeting.chain.type === "visit")
+            hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index);
+    },
+  },
+  {
+    id: "held.call",
+    read(reader, rule) {
+      // A courtesy call takes place where the office it is paid to sits.
+      for (const phrase of eventPhrases(reader.analysis)) {
+        if (
+          phrase.type !== "call" ||
+          phrase.mention.start < reader.scene.start ||
+          phrase.mention.end > reader.scene.end
+        )
+          continue;
+        const chain = reader.analysis.chainOf(phrase.mention);
+        const host = phrase.parties.find((each) => each.kind === "Official");
+        if (chain && host)
+          callAt(reader, { chain, mention: phrase.mention }, reader.analysis.chainOf(host), rule);
+      }
+      for (const event of verbEvents(reader.analysis))
+        if (event.scene === reader.scene.index && event.type === "call")
+          callAt(reader, { chain: event.chain, mention: event.mention }, event.host, rule);
+    },
+  },
+];
+
+function callAt(reader: SceneReader, meeting: End, host: ChainDraft | null | undefined, rule: string): void {
+  const code = host?.countries[0];
+  const state = reader.analysis.chains.find((each) => each.kind === "Country" && each.countries[0] === code);
+  const end = code && state ? reader.end(state) : null;
+  if (!end) return;
+  reader.add("HELD_IN", meeting, end, rule, { confidence: 0.7 });
+}
+
+/** "in Kenya" and not "in Kenyan markets" or "in Kenya's mines". */
+function isPlain(reader: SceneReader, match: RegExpExecArray): boolean {
+  const next = reader.scene.masked.slice(match.index + match[0].length, match.index + match[0].length + 12);
+  return (
+    !/^(?:'s| [a-z]+s? (?:and|sector|market|government|compan|investor)|n? )/.test(next) ||
+    /^(?: on| in| to| with|,|\.| and| for| from| last| this| earlier| next)/.test(next)
+  );
+}
