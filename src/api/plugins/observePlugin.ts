@@ -12,9 +12,9 @@ export const observePlugin = (observe: (event: OperationEvent) => void): ApolloS
         const errors = response.body.kind === "single" ? response.body.singleResult.errors : undefined;
         observe({
           requestId,
-          operation: operationName,
+          operation: operationName ?? null,
           kind: operation ? operation.operation : null,
-          document: queryHash ?? null,
+          document: queryHash,
           caller: caller.name,
           points: prepared?.cost.points ?? 0,
           milliseconds: performance.now() - started,

@@ -1,0 +1,9 @@
+import type { Caller } from "../../api/access/Caller";
+
+/** What travels with one request, in `response.locals.work`. */
+export interface Work {
+  readonly requestId: string;
+  readonly caller: Caller;
+  /** Aborted when the client leaves or its time is over. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,63 @@
+import type { RequestHandler, Response } from "express";
+import { Problem } from "../../problems";
+import type { Recognise } from "../access/recognise";
+import { answerProblem } from "./answerProblem";
+import { identityOf } from "./requestId";
+import type { Work } from "./Work";
+
+export interface WorkBounds {
+  /** Requests worked on at one time. */
+  readonly inFlight: number;
+  /** Milliseconds until a request is given up. */
+  readonly requestTimeout: number;
+}
+
+/** How much is being worked on, and whether more is taken on. */
+export interface Workload {
+  running: number;
+  draining: boolean;
+}
+
+/**
+ * Takes a request on: recognises its caller, refuses it while too many run or the server drains, and gives it up
+ * when its time is over or the client leaves.
+ */
+export const boundWork =
+  (bounds: WorkBounds, workload: Workload, recognise: Recognise): RequestHandler =>
+  async (request, response, next) => {
+    if (workload.draining) {
+      response.setHeader("connection", "close");
+      answerProblem(response, new Problem("UNAVAILABLE", "The server is shutting down."));
+      return;
+    }
+    if (workload.running >= bounds.inFlight) {
+      answerProblem(
+        response,
+        new Problem("UNAVAILABLE", "Too many requests are being worked on; try again."),
+      );
+      return;
+    }
+    const caller = await recognise(request);
+    const signal = bound(response, bounds.requestTimeout, workload);
+    const work: Work = { requestId: identityOf(request), caller, signal };
+    response.locals["work"] = work;
+    next();
+  };
+
+/** The request's work, once `boundWork` has taken it on. */
+export const workOf = (response: Response): Work => response.locals["work"] as Work;
+
+function bound(response: Response, milliseconds: number, workload: Workload): AbortSignal {
+  const giveUp = new AbortController();
+  workload.running++;
+  const timer = setTimeout(() => {
+    giveUp.abort(new Problem("TIMEOUT", "The answer took too long."));
+    answerProblem(response, new Problem("TIMEOUT", `No answer was ready within ${milliseconds / 1000} s.`));
+  }, milliseconds);
+  response.once("close", () => {
+    clearTimeout(timer);
+    workload.running--;
+    if (!response.writableFinished) giveUp.abort(new Problem("INTERRUPTED", "The client left."));
+  });
+  return giveUp.signal;
+}

@@ -1,0 +1,71 @@
+import express, { type Express } from "express";
+import { createEndpoint, type Endpoint } from "../../api/createEndpoint";
+import { Problem } from "../../problems";
+import { allowOrigins } from "./allowOrigins";
+import { answerFailures, answerProblem } from "./answerProblem";
+import { boundWork, type Workload, workOf } from "./boundWork";
+import { documentsRoute } from "./documentsRoute";
+import { logRequests } from "./logRequests";
+import type { Metrics } from "./Metrics";
+import { probes } from "./probes";
+import { securityHeaders } from "./securityHeaders";
+import type { ServerParts, ServerSettings } from "./Server";
+import { trustedDocuments } from "./trustedDocuments";
+import { webRoute } from "./webRoute";
+
+export interface Application {
+  readonly application: Express;
+  readonly endpoint: Endpoint;
+}
+
+/** The routes, in the order in which a request passes them. */
+export async function createApplication(
+  parts: ServerParts,
+  settings: ServerSettings,
+  workload: Workload,
+  metrics: Metrics,
+  pages: string,
+): Promise<Application> {
+  const { answer, curation, ready, recognise, logger } = parts;
+  const endpoint = await createEndpoint({
+    contextOf: (_request, response) => Promise.resolve({ ...workOf(response), answer, curation }),
+    limits: settings.limits ?? {},
+    budget: settings.budget,
+    timeout: settings.databaseTimeout,
+    introspection: settings.introspection,
+    observe: (event) => {
+      metrics.operation(event);
+      logger.info(event, "operation");
+    },
+    log: (errorId, error) => {
+      logger.error({ err: error, errorId }, "hidden from the client");
+    },
+  });
+
+  const application = express();
+  application.disable("x-powered-by");
+  application.disable("etag");
+  application.set("trust proxy", settings.trustedProxies ?? false);
+  application.use(logRequests(logger));
+  application.use(securityHeaders());
+  application.use((request, response, next) => {
+    const started = performance.now();
+    response.once("finish", () => {
+      metrics.request(request.path, response.statusCode, (performance.now() - started) / 1000);
+    });
+    next();
+  });
+  application.use(probes(ready, workload, metrics));
+  application.use(webRoute(pages, settings.graphiql));
+  if (parts.enter) application.get("/curator", parts.enter);
+  application.use(allowOrigins(settings.corsOrigins));
+  application.use(boundWork(settings, workload, recognise));
+  const guard = settings.trusted ? [trustedDocuments(settings.trusted)] : [];
+  application.use("/graphql", express.json({ limit: "64kb" }), ...guard, endpoint.middleware);
+  application.use(documentsRoute(curation));
+  application.use((request, response) => {
+    answerProblem(response, new Problem("NOTHING_FOUND", `There is nothing at ${request.path}.`));
+  });
+  application.use(answerFailures(logger));
+  return { application, endpoint };
+}
