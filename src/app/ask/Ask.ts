@@ -19,5 +19,5 @@ export interface OpenAsk {
   readonly ask: Ask;
   /** Tells a person at a terminal where the explorer shows the same; silent where no server runs. */
   show(terminal: Terminal, path: string): void;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }

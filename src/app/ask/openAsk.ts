@@ -1,7 +1,7 @@
 import type { Configuration } from "../configuration/configurationSchema";
 import type { Terminal } from "../terminal/Terminal";
 import type { Ask, OpenAsk } from "./Ask";
-import { Problem } from "../../problems";
+import { askInProcess } from "./askInProcess";
 import { askOverHttp } from "./askOverHttp";
 import { runningServer } from "../server/runningServer";
 
@@ -11,7 +11,7 @@ import { runningServer } from "../server/runningServer";
  */
 export async function openAsk(terminal: Terminal, configuration: Configuration): Promise<OpenAsk> {
   const url = configuration.url ?? (configuration.neo4jUri ? null : await runningServer(configuration.home));
-  if (!url) throw new Problem("UNAVAILABLE", "No server runs.", { hint: "Start one: npm start" });
+  if (!url) return askInProcess(configuration, terminal);
   const ask: Ask = askOverHttp(url, terminal.signal);
   const show = (to: Terminal, path: string): void => to.talk(new URL(path, url).href);
   return { ask, show, close: () => Promise.resolve() };

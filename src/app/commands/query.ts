@@ -2,13 +2,16 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { type Command, InvalidArgumentError } from "commander";
 import { Problem } from "../../problems";
+import { explainQuestion } from "../ask/explainQuestion";
+import { openAsk } from "../ask/openAsk";
+import { configurationFor } from "../configuration/configurationFor";
 import type { Terminal } from "../terminal/Terminal";
-import { asks } from "./asks";
-import { subcommand } from "./subcommand";
+import { acts, subcommand } from "./subcommand";
 
 interface QueryOptions {
   readonly variables: Record<string, unknown>;
   readonly operation?: string;
+  readonly explain?: boolean;
 }
 
 /** `query FILE`: any GraphQL operation, answered as JSON. */
@@ -16,7 +19,7 @@ export function queryCommand(): Command {
   const examples = [
     "query question.graphql",
     "query question.graphql --variables '{\"first\": 5}'",
-    "query - < question.graphql",
+    "query - --explain < question.graphql",
   ];
   const query = subcommand(
     "query",
@@ -25,15 +28,25 @@ export function queryCommand(): Command {
   )
     .argument("<file>", "a .graphql file, or - for standard input")
     .option("--variables <json>", "the operation's variables", readVariables, {})
-    .option("--operation <name>", "which operation, where the file holds several");
-  return asks<QueryOptions>(query, async (line, terminal, { variables, operation }, file = "") => {
-    const question = { query: await readQuestion(terminal, file), variables, operationName: operation };
-    terminal.answer(asJson(await line.ask(question)));
+    .option("--operation <name>", "which operation, where the file holds several")
+    .option("--explain", "print the Cypher it compiles to, and ask nothing")
+    .option("--url <address>", "ask the server at this address");
+  return acts<QueryOptions>(query, async (terminal, options, file = "") => {
+    const { variables, operation: operationName, explain } = options;
+    const question = { query: await readQuestion(terminal, file), variables, operationName };
+    if (explain) {
+      terminal.answer(explainQuestion(question));
+      return 0;
+    }
+    const line = await openAsk(terminal, configurationFor(terminal, options));
+    try {
+      const data = await line.ask(question);
+      terminal.answer({ json: data, lines: [JSON.stringify(data, null, 2)] });
+    } finally {
+      await line.close();
+    }
+    return 0;
   });
-}
-
-function asJson(data: unknown): { json: unknown; lines: string[] } {
-  return { json: data, lines: [JSON.stringify(data, null, 2)] };
 }
 
 async function readQuestion(terminal: Terminal, file: string): Promise<string> {

@@ -9,7 +9,7 @@ export interface OpenGraph {
   /** Bolt address, for telling the user. */
   readonly uri: string;
   /** Closes the connection; a managed Neo4j ends with its last user. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
