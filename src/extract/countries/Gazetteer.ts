@@ -29,9 +29,9 @@ export class Gazetteer {
   private readonly names = new Map<string, string>();
 
   constructor(lexicon: Lexicon) {
-    const phrases = new Map<string, CountryWord>();
+    const phrases = new Map<string, readonly [string, CountryWord]>();
     const add = (word: string, code: string, form: CountryWord["form"]) =>
-      phrases.set(word.toLowerCase(), { code, form });
+      phrases.set(word.toLowerCase(), [word, { code, form }]);
     for (const state of states.parse(JSON.parse(readFileSync(file, "utf8")))) {
       this.names.set(state.code, state.name);
       // Later rows win: a capital that bears its state's name (Singapore) is the state.
@@ -42,7 +42,7 @@ export class Gazetteer {
     for (const { words, code, form } of lexicon.countryNames)
       for (const word of words)
         for (const each of form === "demonym" ? plurals(word) : [word]) add(each, code, form);
-    this.words = new Phrases(phrases);
+    this.words = new Phrases(phrases.values());
   }
 
   /** The gazetteer of a lexicon, made once. */

@@ -22,8 +22,8 @@ export function findBare(analysis: Analysis, words: Words): Found[] {
     if (words.text(index) !== "," || !["a", "an", "the"].includes(words.lower(index + 1))) continue;
     if (!words.isCapital(index - 1) || !endsInBearer(analysis, words, index + 2)) continue;
     let first = index - 1;
-    while (isBareName(words, first - 1) && words.together(first - 1, index)) first--;
-    if (isBareName(words, first))
+    while (isAppositionName(words, first - 1) && words.together(first - 1, index)) first--;
+    if (isBareName(words, first) || (first < index - 1 && words.isCapital(first)))
       found.push({ first, after: index, rule: "institution.apposition", type: "unnamed" });
   }
   return found;
@@ -66,6 +66,13 @@ function list(words: Words, at: number): Found[] {
   return found;
 }
 
+/** "Ethio-Djibouti Railway, a company": in apposition a name may hold states, hyphens and nouns of works. */
+function isAppositionName(words: Words, at: number): boolean {
+  if (words.text(at) === "-") return words.tokens[at]!.glued && words.tokens[at + 1]!.glued;
+  const stop = words.stop(at);
+  return words.isCapital(at) && stop !== "function" && stop !== "calendar" && words.office(at) === undefined;
+}
+
 function isBareName(words: Words, at: number): boolean {
   return (
     words.isCapital(at) &&
@@ -82,7 +89,8 @@ function endsInBearer(analysis: Analysis, words: Words, at: number): boolean {
     if (words.isCapital(index) && !words.country(index)) return false;
     if (words.tokens[index]?.shape === "sign" && words.text(index) !== "-") return false;
     const match = bearers.at(words.tokens, index);
-    if (match && match.value !== "list") return true;
+    // "the agency head" is a person.
+    if (match && match.value !== "list") return words.office(index + match.length) === undefined;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { fieldsAfter } from "../names/fieldsAfter";
 import type { Words } from "../names/Words";
 import type { Found } from "./Found";
 import { nameAfter } from "./nameAfter";
@@ -17,6 +18,7 @@ export function findByNoun(words: Words): Found[] {
       ? (byHead(words, index, after, noun.value) ?? byTail(words, index, after, noun.value))
       : bySmallNoun(words, index, after, noun.value);
     if (!one) continue;
+    if (words.country(one.first) && words.afterCountry(one.first) >= one.after) continue;
     found.push(one);
     index = Math.max(index, after - 1);
   }
@@ -30,14 +32,14 @@ function byHead(words: Words, index: number, after: number, type: string): Found
   const end = nameAfter(words, after, type);
   if (end === after || startsEvent(words, end)) return undefined;
   const first = nameBefore(words, index);
-  return isJoint(words, first, after) ? undefined : { first, after: end, rule: "institution.head", type };
+  return { first, after: end, rule: "institution.head", type };
 }
 
 function byTail(words: Words, index: number, after: number, type: string): Found | undefined {
   const first = nameBefore(words, index);
-  const proper = after - index > 1 && type !== "company";
-  if ((first === index && !proper) || startsEvent(words, after) || isJoint(words, first, after))
-    return undefined;
+  const proper = (after - index > 1 && type !== "company") || words.isProperInstitution(index);
+  if (first === index && !proper) return undefined;
+  if (startsEvent(words, after) && !isHeaded(words, first)) return undefined;
   if (first < index && type === "trade" && !startsProperly(words, first, index)) return undefined;
   if (onlyCommonWords(words, first, index, type)) return undefined;
   const end =
@@ -61,18 +63,19 @@ function startsProperly(words: Words, first: number, index: number): boolean {
   return true;
 }
 
-/** "The Council", "Special Service": no name where nothing before the noun tells it from others. */
+/** "The Council", "Government Office": no name where nothing before the noun tells the body from others of its sort. */
 function onlyCommonWords(words: Words, first: number, index: number, type: string): boolean {
   if (first === index || type === "ministry" || type === "parliament") return false;
-  for (let at = first; at < index; at++) if (words.stop(at) === undefined) return false;
+  const single = type === "body" && index - first === 1;
+  for (let at = first; at < index; at++)
+    if (words.stop(at) === undefined && !(single && words.isField(at) && !words.country(at))) return false;
   return true;
 }
 
-/** A joint committee of two states is known by its sessions, which are meetings. */
-function isJoint(words: Words, first: number, after: number): boolean {
-  for (let at = first; at < after; at++)
-    if (words.lower(at) === "joint" || words.lower(at) === "intergovernmental") return true;
-  return false;
+/** "Chairman of the National Assembly Nuri Demir": after an office's "of the" a name of a person may follow. */
+function isHeaded(words: Words, first: number): boolean {
+  const link = words.lower(first - 1) === "the" ? first - 2 : first - 1;
+  return words.lower(link) === "of" && words.office(link - 1) !== undefined;
 }
 
 /** Whether the name goes on as that of an event, place or paper: "Rare Metal Centre | Project", "Security Council | Resolution". */
@@ -82,15 +85,20 @@ function startsEvent(words: Words, at: number): boolean {
   return true;
 }
 
+/** "Turkish foreign ministry", "Peru's parliament", "Peru's ministry of foreign affairs", "the ministry of health". */
 function bySmallNoun(words: Words, index: number, after: number, type: string): Found | undefined {
   if (!["ministry", "parliament", "bank", "embassy"].includes(type)) return undefined;
   let first = index;
   while (words.isField(first - 1) && words.together(first - 1, index) && !words.country(first - 1)) first--;
+  const fields =
+    type === "ministry" && words.lower(after) === "of" ? fieldsAfter(words, after + 1, false) : after + 1;
+  const end = fields > after + 1 ? fields : after;
   const owned = words.text(first - 1) === "'s";
   const country = words.country(owned ? first - 2 : first - 1);
-  if (!country || !words.together(first - 1, index)) return undefined;
+  const named = end > after && (words.lower(first - 1) === "the" || (owned && words.isCapital(first - 2)));
+  if ((!country && !named) || !words.together(first - 1, index)) return undefined;
   // A possessive stays outside the name, an adjective belongs to it.
   let start = first;
-  if (!owned) while (words.country(start - 1) === country) start--;
-  return { first: start, after, rule: "institution.small", type };
+  if (!owned && country) while (words.country(start - 1) === country) start--;
+  return { first: start, after: end, rule: "institution.small", type };
 }

@@ -28,7 +28,7 @@ export const findInstitutions: Pass = {
       const mention = analysis.addMention("Institution", words.span(one.first, one.after), "name", one.rule);
       if (!mention) continue;
       const owner = one.code ?? ownerOf(analysis, words, one);
-      const chain = chainFor(analysis, one, owner, mention.text);
+      const chain = chainFor(analysis, one, owner, mention.text.replace(/\s+/g, " "));
       analysis.join(mention, chain);
       if (owner && !chain.countries.includes(owner)) chain.countries.push(owner);
       chains.set(one, chain);
@@ -59,6 +59,13 @@ function settle(found: readonly Found[]): Found[] {
   return kept.sort((a, b) => a.first - b.first);
 }
 
+/** "the Business Council" after "Kenya-Peru Business Council": a later, shorter form that ends as one longer name does. */
+function longerNamed(analysis: Analysis, one: Found, key: string): ChainDraft | undefined {
+  if (one.type === "company" || one.type === "organization" || !key.includes(" ")) return undefined;
+  const longer = analysis.chainsOf("Institution").filter((chain) => chain.more.key!.endsWith(` ${key}`));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
 /** The chain of the same key whose state does not differ, or a new one. */
 function chainFor(analysis: Analysis, one: Found, owner: string | undefined, text: string): ChainDraft {
   const key = institutionKey(one.name ?? text);
@@ -68,7 +75,7 @@ function chainFor(analysis: Analysis, one: Found, owner: string | undefined, tex
       (chain) =>
         chain.more.key === key && (!owner || chain.countries.length === 0 || chain.countries.includes(owner)),
     );
-  const known = same.at(-1);
+  const known = same.at(-1) ?? longerNamed(analysis, one, key);
   if (known) {
     if (text.length > known.name.length && !one.name) known.name = text;
     return known;

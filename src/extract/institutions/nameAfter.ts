@@ -11,7 +11,8 @@ export function nameAfter(words: Words, index: number, kind: string): number {
   let end = index;
   for (let at = index; words.together(index, at);) {
     const text = words.lower(at);
-    if (isNameWord(words, at)) end = at = Math.max(at + 1, words.afterCountry(at));
+    if (isNameWord(words, at) && !leavesFields(words, at, end, kind))
+      end = at = Math.max(at + 1, words.afterCountry(at));
     else if (links.has(text)) {
       const next = words.lower(at + 1) === "the" ? at + 2 : at + 1;
       if (!isNameWord(words, next) || !linkFits(words, text, next, kind, at === index)) break;
@@ -27,6 +28,13 @@ export function nameAfter(words: Words, index: number, kind: string): number {
     else break;
   }
   return end;
+}
+
+/** "Ministry of Trade | Lajos Kis": after the fields of a ministry a word that is none begins something else. */
+function leavesFields(words: Words, at: number, end: number, kind: string): boolean {
+  return (
+    kind === "ministry" && end === at && words.isField(at - 1) && !words.isField(at) && !words.country(at)
+  );
 }
 
 function isNameWord(words: Words, at: number): boolean {
@@ -47,11 +55,15 @@ function linkFits(words: Words, link: string, next: number, kind: string, first:
 /** Index after the field that an "and" at `at` adds; `at` where what follows is another name. */
 function joined(words: Words, at: number, kind: string): number {
   const next = words.lower(at + 1) === "the" ? at + 2 : at + 1;
-  if (!isNameWord(words, next) || !words.isField(next) || words.country(next)) return at;
+  if (!isNameWord(words, next) || words.country(next)) return at;
+  // "Agriculture and Life Sciences": a field stands within the words that the "and" adds.
+  let field = next;
+  while (field < next + 3 && isNameWord(words, field) && !words.isField(field)) field++;
+  if (!isNameWord(words, field) || !words.isField(field)) return at;
   // "the Ministry of Health and Energy Development Bank": another institution begins.
   for (let k = next; isNameWord(words, k); k++) {
     const noun = words.institution(k);
     if (noun && noun.value !== "trade" && !(kind === "ministry" && words.isField(k))) return at;
   }
-  return next + 1;
+  return field + 1;
 }

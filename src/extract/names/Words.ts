@@ -2,6 +2,7 @@ import type { Analysis } from "../Analysis";
 import type { Mention } from "../Extraction";
 import { classOf } from "../lexicon/classOf";
 import type { Lexicon } from "../lexicon/Lexicon";
+import { fold } from "../lexicon/fold";
 import { Phrases, type PhraseMatch } from "../lexicon/Phrases";
 import { places } from "../countries/places";
 import type { Token } from "../Token";
@@ -102,6 +103,13 @@ export class Words {
 
   institution(index: number): Kind<"institutions"> | undefined {
     return classOf(this.analysis.lexicon, "institutions").at(this.tokens, index);
+  }
+
+  /** Whether a noun is a name by itself: "Sejm", "Knesset". */
+  isProperInstitution(index: number): boolean {
+    const { lexicon } = this.analysis;
+    const folded = this.tokens[index]!.folded;
+    return lexicon.institutions.some((row) => row.proper && row.words.some((word) => fold(word) === folded));
   }
 
   office(index: number): Kind<"offices"> | undefined {

@@ -20,7 +20,7 @@ export function chainOfficials(analysis: Analysis, words: Words, persons: readon
     if (!mention) continue;
     const chain = known(chains, parts, mention) ?? fresh(analysis, words, person, parts, chains);
     analysis.join(mention, chain);
-    const name = analysis.document.text.slice(...ends(words, person));
+    const name = nameOf(analysis, words, person);
     if (
       parts.length > chain.more.parts!.split(" ").length ||
       (chain.name === chain.name.toUpperCase() && name !== name.toUpperCase())
@@ -40,6 +40,11 @@ function mark(analysis: Analysis, words: Words, person: Person, single: boolean)
   const [start, end] = ends(words, person);
   const from = titled ? words.tokens[office.titleFirst]!.start : start;
   return analysis.addMention("Official", { start: from, end }, "name", person.rule);
+}
+
+/** The name on one line. */
+function nameOf(analysis: Analysis, words: Words, person: Person): string {
+  return analysis.document.text.slice(...ends(words, person)).replace(/\s+/g, " ");
 }
 
 function ends(words: Words, person: Person): [number, number] {
@@ -92,7 +97,7 @@ function fresh(
   parts: readonly string[],
   chains: ChainDraft[],
 ): ChainDraft {
-  const chain = analysis.addChain("Official", analysis.document.text.slice(...ends(words, person)), []);
+  const chain = analysis.addChain("Official", nameOf(analysis, words, person), []);
   chain.more.parts = parts.join(" ");
   chains.push(chain);
   return chain;

@@ -61,7 +61,10 @@ function apposed(analysis: Analysis, words: Words, office: Office): Person[] | u
   const end = readName(analysis, words, start);
   if (end - start < 2 || !words.together(office.noun, start)) return undefined;
   const definite =
-    office.country !== undefined || office.institution !== undefined || office.fields.trim() !== "";
+    office.country !== undefined ||
+    office.institution !== undefined ||
+    office.fields.trim() !== "" ||
+    determiners.has(words.lower(office.first - 1));
   const closes = !words.together(start, end) || [",", ".", ")", ";"].includes(words.text(end));
   // "..., Minister of Trade, Pablo Reyes, Minister of Health": the name belongs to the office that follows it.
   const own =
@@ -70,6 +73,8 @@ function apposed(analysis: Analysis, words: Words, office: Office): Person[] | u
     ? [{ first: start, after: end, rule: "official.apposed", offices: [office] }]
     : undefined;
 }
+
+const determiners = new Set(["the", "a", "its", "his", "her", "their", "our", "my"]);
 
 function startsClause(words: Words, at: number): boolean {
   return words.lower(at - 1) === "the" || !words.together(at - 1, at);

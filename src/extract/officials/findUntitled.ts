@@ -71,7 +71,7 @@ function spoken(analysis: Analysis, words: Words, at: number, after: number, kin
     persons.push({ first: start, after: at, rule: "official.says", offices: [] });
   const end = readName(analysis, words, after);
   if (
-    kind === "object" &&
+    kind !== "say" &&
     end - after >= 2 &&
     words.together(at, after) &&
     isPersonLike(analysis, words, after, end)
