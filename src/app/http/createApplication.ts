@@ -11,7 +11,7 @@ import { probes } from "./probes";
 import { securityHeaders } from "./securityHeaders";
 import type { ServerParts, ServerSettings } from "./Server";
 import { trustedDocuments } from "./trustedDocuments";
-import { webRoute } from "./webRoute";
+import { graphiqlRoute } from "./graphiqlRoute";
 
 export interface Application {
   readonly application: Express;
@@ -56,7 +56,7 @@ export async function createApplication(
     next();
   });
   application.use(probes(ready, workload, metrics));
-  application.use(webRoute(pages, settings.graphiql));
+  if (settings.graphiql) application.use(graphiqlRoute(pages));
   if (parts.enter) application.get("/curator", parts.enter);
   application.use(allowOrigins(settings.corsOrigins));
   application.use(boundWork(settings, workload, recognise));
