@@ -33,7 +33,8 @@ export class Operand {
 
   /** The same operand, as if one of its members were not given. */
   without(key: string): Operand {
-    const { [key]: _left, ...rest } = isRecord(this.value) ? this.value : {};
+    const rest = isRecord(this.value) ? { ...this.value } : {};
+    Reflect.deleteProperty(rest, key);
     return new Operand(rest, this.get, this.place, this.variables);
   }
 

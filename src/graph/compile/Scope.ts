@@ -8,13 +8,20 @@ import type { Question } from "./Plan";
 /** What one compilation shares between all its parts: names, parameters, and what its structure hangs on. */
 export class Scope {
   readonly parameters = new Parameters();
-  /** Variables whose values decided the statement's text, not only their structure. */
-  readonly decisive = new Set<string>();
   private readonly remembered: ParameterSource[] = [];
   readonly questions: Question[] = [];
   private names = 0;
 
-  constructor(readonly variables: Variables) {}
+  constructor(
+    readonly variables: Variables,
+    /** Variables whose values decided the statement's text, not only their structure. */
+    readonly decisive: Set<string> = new Set(),
+  ) {}
+
+  /** For a question that is a statement of its own, with parameters of its own. */
+  separate(): Scope {
+    return new Scope(this.variables, this.decisive);
+  }
 
   /** A name no other part of the statement uses: `meeting3`. */
   name(noun: string): string {

@@ -19,14 +19,14 @@ export class Times {
     return new Times(null, false, knownAt);
   }
 
-  at(scope: Scope, field: Field): Times {
-    const asOf = scope.argument(field, "asOf");
+  at(scope: Scope, field: Field, named = "asOf"): Times {
+    const asOf = scope.argument(field, named);
     const unknown = scope.argument(field, "includeUnknown");
     const known = scope.argument(field, "knownAt");
     const wide = !unknown.absent && unknown.literal(scope.decisive) === true;
     if (asOf.absent && known.absent && !wide) return this;
     return new Times(
-      asOf.absent ? this.asOf : scope.parameter(asOf, (value) => dateArgument(value, "asOf")),
+      asOf.absent ? this.asOf : scope.parameter(asOf, (value) => dateArgument(value, named)),
       asOf.absent ? this.includeUnknown || wide : wide,
       known.absent ? this.knownAt : scope.parameter(known, (value) => instantArgument(value, "knownAt")),
     );

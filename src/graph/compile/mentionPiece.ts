@@ -1,6 +1,5 @@
-import type { EntityKind } from "../../ontology/derived";
-import { kinds } from "../../ontology/ontology";
 import type { Field } from "../Selection";
+import { allKinds } from "./allKinds";
 import { badInput } from "./badInput";
 import { enumerationName } from "./enumeration";
 import { inDocumentPiece } from "./inDocumentPiece";
@@ -26,7 +25,7 @@ export function mentionPiece(place: Place, variable: string, fields: readonly Fi
 
 function entityOfMention(place: Place, variable: string, field: Field): Piece {
   const entity = place.scope.name("entity");
-  const piece = place.pieces.entity(place, entity, Object.keys(kinds) as EntityKind[], field.fields);
+  const piece = place.pieces.entity(place, entity, allKinds, field.fields);
   const value = place.scope.name("named");
   const text = [
     `MATCH (${variable})-[:REFERS_TO]->(${entity}:Entity)`,

@@ -1,7 +1,6 @@
-import type { RelationKind } from "../../ontology/derived";
-import { relations } from "../../ontology/ontology";
 import type { Field } from "../Selection";
 import { allKinds } from "./allKinds";
+import { allRelations } from "./allRelations";
 import type { Piece } from "./Piece";
 import type { Place } from "./Pieces";
 
@@ -11,8 +10,6 @@ export interface NodeCandidate {
   text(variable: string, id: string, imports: string): string;
   piece(place: Place, variable: string, fields: readonly Field[]): Piece;
 }
-
-const relationKinds = Object.keys(relations) as RelationKind[];
 
 export const nodeCandidates: readonly NodeCandidate[] = [
   {
@@ -44,9 +41,9 @@ export const nodeCandidates: readonly NodeCandidate[] = [
   {
     types: ["Relation"],
     text: (variable, id, imports) =>
-      `CALL (${imports}) {\n${relationKinds
+      `CALL (${imports}) {\n${allRelations
         .map((kind) => `  MATCH ()-[${variable}:${kind} {id: ${id}}]->()\n  RETURN ${variable}`)
         .join("\n  UNION ALL\n")}\n}`,
-    piece: (place, variable, fields) => place.pieces.relation(place, variable, relationKinds, fields),
+    piece: (place, variable, fields) => place.pieces.relation(place, variable, allRelations, fields),
   },
 ];

@@ -1,5 +1,4 @@
-import type { RelationKind } from "../../ontology/derived";
-import { relations } from "../../ontology/ontology";
+import { allRelations } from "./allRelations";
 import { badInput } from "./badInput";
 import type { Operand } from "./Operand";
 import type { Scope } from "./Scope";
@@ -70,7 +69,7 @@ function countKey(
   descending: boolean,
 ): SortKey {
   if (!entity) throw badInput(count.place, "These rows have no relations to count.");
-  const kind = scope.choice(count, Object.keys(relations) as RelationKind[]);
+  const kind = scope.choice(count, allRelations);
   const counted = scope.name("counted");
   const conditions = times.relation(counted);
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";

@@ -1,4 +1,4 @@
-import type { EntityKind, RelationKind } from "../../ontology/derived";
+import type { RelationKind } from "../../ontology/derived";
 import type { Field } from "../Selection";
 import { badInput } from "./badInput";
 import { objectPiece } from "./objectPiece";
@@ -46,8 +46,7 @@ function hopsPiece(place: Place, way: string, parts: PathParts, field: Field): P
   ];
   const piece = objectPiece(field.fields, (part) => {
     if (part.field === "__typename") return constant(field.type);
-    if (part.field === "from")
-      return place.pieces.entity(place, from, allKinds as readonly EntityKind[], part.fields);
+    if (part.field === "from") return place.pieces.entity(place, from, allKinds, part.fields);
     if (part.field === "to") return place.pieces.entity(place, to, allKinds, part.fields);
     if (part.field === "relations") return betweenPiece(place, from, to, parts, part);
     throw badInput(part.field, "A hop has no such field.");

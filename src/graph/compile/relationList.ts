@@ -1,8 +1,8 @@
 import type { RelationKind } from "../../ontology/derived";
-import { relations } from "../../ontology/ontology";
 import type { Field } from "../Selection";
 import { connectionPiece } from "./connectionPiece";
 import { allKinds } from "./allKinds";
+import { allRelations } from "./allRelations";
 import { sortKeys, type SortField } from "./order";
 import type { Piece } from "./Piece";
 import type { Place } from "./Pieces";
@@ -80,9 +80,8 @@ function directed(
 
 /** The kinds in `kinds`, all of them where none are given. */
 export function relationKinds({ scope }: Place, field: Field, argument = "kinds"): readonly RelationKind[] {
-  const all = Object.keys(relations) as RelationKind[];
   const given = scope.argument(field, argument);
-  if (given.absent) return all;
-  const chosen = given.items().map((item) => scope.choice(item, all));
-  return chosen.length === 0 ? all : [...new Set(chosen)];
+  if (given.absent) return allRelations;
+  const chosen = given.items().map((item) => scope.choice(item, allRelations));
+  return chosen.length === 0 ? allRelations : [...new Set(chosen)];
 }

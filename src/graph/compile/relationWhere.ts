@@ -1,12 +1,10 @@
-import type { RelationKind } from "../../ontology/derived";
 import { relationProperties, relations } from "../../ontology/ontology";
+import { allRelations } from "./allRelations";
 import { badInput } from "./badInput";
 import { comparison, type Comparable } from "./comparison";
 import type { Operand } from "./Operand";
 import { propertyConditions } from "./propertyWhere";
 import type { Scope } from "./Scope";
-
-const kinds = Object.keys(relations) as RelationKind[];
 
 const roles = [
   ...relations.PARTICIPATED_IN.properties.role.values,
@@ -38,7 +36,7 @@ export function relationConditions(
   return propertyConditions(scope, where, relation, comparables, (key, operand) => {
     if (key === "kind") {
       const kind = `replace(type(${relation}), '_CLOSED', '')`;
-      return comparison(scope, operand, kind, { property: null, as: { values: kinds } });
+      return comparison(scope, operand, kind, { property: null, as: { values: allRelations } });
     }
     if (ends && (key === "from" || key === "to")) return ends(operand, key);
     throw badInput(operand.place, `Relations cannot be filtered by ${key} here.`);

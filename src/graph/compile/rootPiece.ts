@@ -2,13 +2,20 @@ import type { EntityKind } from "../../ontology/derived";
 import { kinds } from "../../ontology/ontology";
 import type { Field } from "../Selection";
 import { badInput } from "./badInput";
+import { commonConnectionsRoot } from "./commonConnectionsRoot";
 import { documentList } from "./documentList";
 import { entityList } from "./entityList";
+import { neighborhoodRoot } from "./neighborhoodRoot";
 import { nodePiece, nodesPiece } from "./nodePiece";
+import { officialProjectLinksRoot, pathsRoot } from "./pathsRoot";
 import { constant, type Piece } from "./Piece";
 import type { Place } from "./Pieces";
+import { rankingRoot } from "./rankingRoot";
 import { relationList } from "./relationList";
+import { searchRoot } from "./searchRoot";
 import { statementList } from "./statementList";
+import { timelineRoot } from "./timelineRoot";
+import { whoHeldRoot } from "./whoHeldRoot";
 
 type RootPiece = (place: Place, field: Field) => Piece;
 
@@ -24,6 +31,14 @@ const roots: Readonly<Record<string, RootPiece>> = {
   nodes: nodesPiece,
   documents: documentList,
   relations: (place, field) => relationList(place, field, null),
+  search: searchRoot,
+  paths: pathsRoot,
+  officialProjectLinks: officialProjectLinksRoot,
+  neighborhood: neighborhoodRoot,
+  commonConnections: commonConnectionsRoot,
+  timeline: timelineRoot,
+  ranking: rankingRoot,
+  whoHeld: whoHeldRoot,
   statements: (place, field) =>
     statementList(place, field, {
       name: "statements",

@@ -1,6 +1,5 @@
-import type { RelationKind } from "../../ontology/derived";
-import { relations } from "../../ontology/ontology";
 import type { Field } from "../Selection";
+import { allRelations } from "./allRelations";
 import { badInput } from "./badInput";
 import { enumerationName } from "./enumeration";
 import { inDocumentPiece } from "./inDocumentPiece";
@@ -71,17 +70,12 @@ interface Context {
 function statedRelationPiece(place: Place, variable: string, field: Field): Piece {
   const { scope, times } = place;
   const relation = scope.name("relation");
-  const piece = place.pieces.relation(
-    place,
-    relation,
-    Object.keys(relations) as RelationKind[],
-    field.fields,
-  );
+  const piece = place.pieces.relation(place, relation, allRelations, field.fields);
   const value = scope.name("stated");
   const text = [
     `MATCH (${variable})-[:FROM]->(:Mention)-[:REFERS_TO]->(from:Entity)`,
     `MATCH (${variable})-[:TO]->(:Mention)-[:REFERS_TO]->(to:Entity)`,
-    `MATCH (from)-[${relation}:${times.types(...(Object.keys(relations) as RelationKind[]))}]->(to)`,
+    `MATCH (from)-[${relation}:${times.types(...allRelations)}]->(to)`,
     `WHERE ${relation}.id = ${variable}.relation`,
     ...piece.clauses,
     `RETURN head(collect(${piece.expression})) AS ${value}`,

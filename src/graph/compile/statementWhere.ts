@@ -1,5 +1,5 @@
-import type { RelationKind } from "../../ontology/derived";
-import { modalities, relations } from "../../ontology/ontology";
+import { modalities } from "../../ontology/ontology";
+import { allRelations } from "./allRelations";
 import { badInput } from "./badInput";
 import { comparison, type Comparable } from "./comparison";
 import type { Operand } from "./Operand";
@@ -14,7 +14,7 @@ const comparables: Readonly<Record<string, Comparable>> = {
   confidence: { property: "confidence", as: "number" },
   recordedAt: { property: "recordedAt", as: "instant" },
   observedOn: { property: "observedOn", as: "date" },
-  kind: { property: "kind", as: { values: Object.keys(relations) as RelationKind[] } },
+  kind: { property: "kind", as: { values: allRelations } },
   modality: { property: "modality", as: { values: Object.keys(modalities) } },
 };
 

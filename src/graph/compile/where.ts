@@ -1,5 +1,5 @@
-import type { EntityKind } from "../../ontology/derived";
 import { kinds as ontologyKinds } from "../../ontology/ontology";
+import { allKinds } from "./allKinds";
 import { badInput } from "./badInput";
 import { comparison, type Comparable } from "./comparison";
 import { conjunction } from "./conjunction";
@@ -10,7 +10,6 @@ import type { Scope } from "./Scope";
 import type { Subject } from "./Subject";
 import type { Times } from "./Times";
 
-const allKinds = Object.keys(ontologyKinds) as EntityKind[];
 const statuses = Object.values(ontologyKinds).flatMap((kind) =>
   "status" in kind.properties ? [...kind.properties.status.values] : [],
 );

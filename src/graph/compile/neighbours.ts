@@ -1,0 +1,50 @@
+import type { RelationKind } from "../../ontology/derived";
+import type { ReadNeighbours } from "../questions/Frontier";
+import type { Variables } from "../Selection";
+import type { Scope } from "./Scope";
+import type { Times } from "./Times";
+
+/** What a search may walk over: relations of these kinds under these conditions. */
+export interface Walk {
+  readonly scope: Scope;
+  readonly times: Times;
+  readonly kinds: readonly RelationKind[];
+  readonly conditions: (relation: string) => readonly string[];
+}
+
+/** Who may connect: kinds, how many relations at most, and ids that may in any case. */
+export interface Connectors {
+  readonly through: readonly string[];
+  readonly hubDegree: number;
+  readonly exempt: readonly string[];
+  /** Neighbours read of one entity at most. */
+  readonly limit: number;
+}
+
+/**
+ * The statement that reads the neighbours of a set of entities, in columns: ids and weights of those that may
+ * connect, ids of those kept out. `weight` counts the sources behind all relations between the two.
+ */
+export function neighbourReader(
+  walk: Walk,
+): (variables: Variables, connectors: Connectors) => ReadNeighbours {
+  const { scope, times, kinds } = walk;
+  const conditions = [...times.relation("relation"), ...walk.conditions("relation")];
+  const text = `UNWIND $ids AS id
+MATCH (here:Entity {id: id})
+CALL (here) {
+  MATCH (here)-[relation:${times.types(...kinds)}]-(other)${conditions.length > 0 ? `\n  WHERE ${conditions.join("\n    AND ")}` : ""}
+  WITH other, relation LIMIT $limit
+  WITH other, sum(relation.sourceCount) AS weight, count(*) AS relations
+  WITH other.id AS id, weight, relations, other.kind IN $through AND other.degree <= $hubDegree AS open
+  WITH id, weight, relations, open OR id IN $exempt AS connects
+  RETURN collect(CASE WHEN connects THEN id END) AS ids,
+    collect(CASE WHEN connects THEN weight END) AS weights,
+    collect(CASE WHEN NOT connects THEN id END)[..100] AS kept,
+    sum(relations) >= $limit AS cut
+}
+RETURN here.id AS here, ids, weights, kept, cut`;
+  return (variables, { through, hubDegree, exempt, limit }) =>
+    (run, ids) =>
+      run(text, { ...scope.parameters.values(variables, []), ids, through, hubDegree, exempt, limit });
+}

@@ -1,0 +1,96 @@
+import type { Field } from "../Selection";
+import { allKinds } from "./allKinds";
+import { allRelations } from "./allRelations";
+import { badInput } from "./badInput";
+import { connectionPiece } from "./connectionPiece";
+import { dateArgument } from "./dateArgument";
+import { enumerationName } from "./enumeration";
+import { objectPiece } from "./objectPiece";
+import { constant, type Piece } from "./Piece";
+import type { Place } from "./Pieces";
+import { unknownEdge } from "./unknownEdge";
+
+const parts = ["", "Earliest", "Latest", "Precision", "Inferred", "Reason"];
+
+/**
+ * `timeline(of)`: what an entity was tied to, by day, earliest first and undated last. The day is that of the meeting,
+ * agreement or project at the other end; else the relation's first stated day; else the first day it was observed.
+ */
+export function timelineRoot(outer: Place, field: Field): Piece {
+  const { scope } = outer;
+  const place: Place = { ...outer, times: outer.times.at(scope, field) };
+  const id = scope.parameter(scope.argument(field, "of"), String);
+  const [of, tie, other, day, date] = ["of", "tie", "other", "day", "date"].map((noun) =>
+    scope.name(noun),
+  ) as [string, string, string, string, string];
+  const held = place.times.relation(tie);
+  const stated = (property: string) => `[${parts.map((part) => `${property}${part}`).join(", ")}]`;
+  const match = `CALL () {
+  MATCH (${of}:Entity {id: ${id}})
+  RETURN ${of}
+  UNION
+  MATCH (:FormerEntity {id: ${id}})-[:NOW]->(${of}:Entity)
+  RETURN ${of}
+}
+MATCH (${of})-[${tie}:${place.times.types(...allRelations)}]-(${other})${held.length > 0 ? `\nWHERE ${held.join("\n  AND ")}` : ""}
+WITH ${tie}, ${other}, CASE
+  WHEN ${other}.dateEarliest IS NOT NULL THEN ${stated(`${other}.date`)}
+  WHEN ${tie}.sinceEarliest IS NOT NULL THEN ${stated(`${tie}.since`)}
+  WHEN ${tie}.observedFrom IS NOT NULL THEN [${tie}.observedFrom, ${tie}.observedFrom, ${tie}.observedFrom, 'day', true, 'first day it was observed']
+  ELSE ${stated(`${other}.date`)} END AS ${date}
+WITH ${tie}, ${other}, ${date}, coalesce(${date}[1], '\uFFFF') AS ${day}`;
+  return connectionPiece(place, field, {
+    name: "timeline",
+    rows: {
+      imports: [],
+      match,
+      conditions: between(place, field, day, date),
+      carried: [tie, other, date, day],
+      distinct: false,
+    },
+    keys: [
+      { expression: day, descending: false, absent: null },
+      { expression: `${tie}.id`, descending: false, absent: null },
+    ],
+    facets: {},
+    edge: unknownEdge,
+    node: (fields) =>
+      objectPiece(fields, (part) => {
+        if (part.field === "__typename") return constant("TimelineEntry");
+        if (part.field === "date") return datePiece(date, part);
+        if (part.field === "entity") return place.pieces.entity(place, other, allKinds, part.fields);
+        if (part.field === "relation") return place.pieces.relation(place, tie, allRelations, part.fields);
+        throw badInput(part.field, "An entry of a timeline has no such field.");
+      }),
+  });
+}
+
+function between({ scope }: Place, field: Field, day: string, date: string): string[] {
+  const since = scope.argument(field, "since");
+  const until = scope.argument(field, "until");
+  return [
+    ...(since.absent
+      ? []
+      : [`${date}[2] >= ${scope.parameter(since, (value) => dateArgument(value, "since"))}`]),
+    ...(until.absent ? [] : [`${day} <= ${scope.parameter(until, (value) => dateArgument(value, "until"))}`]),
+  ];
+}
+
+function datePiece(date: string, field: Field): Piece {
+  const names = ["value", "earliest", "latest", "precision", "inferred", "reason"];
+  return {
+    clauses: [],
+    expression: date,
+    shape: (raw) => {
+      const values = raw as unknown[] | null;
+      if (!values || values[0] === null) return null;
+      const read = (name: string) => {
+        const value = values[names.indexOf(name)] ?? null;
+        if (name === "__typename") return field.type;
+        if (name === "inferred") return value === true;
+        return name === "precision" ? enumerationName(value) : value;
+      };
+      return Object.fromEntries(field.fields.map((part) => [part.key, read(part.field)]));
+    },
+  };
+}

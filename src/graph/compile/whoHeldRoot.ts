@@ -1,0 +1,56 @@
+import { foldName } from "../../ontology/foldName";
+import type { Field } from "../Selection";
+import { badInput } from "./badInput";
+import { objectPiece } from "./objectPiece";
+import { constant, plain, type Piece } from "./Piece";
+import type { Place } from "./Pieces";
+import { subquery } from "./Rows";
+import { statedDatePiece } from "./statedDatePiece";
+
+const most = 100;
+
+/**
+ * `whoHeld(position, at, on)`: officials whose office's title holds every word of `position`, latest first. `at` is the
+ * institution or country; without it the titles' index is asked.
+ */
+export function whoHeldRoot(outer: Place, field: Field): Piece {
+  const { scope } = outer;
+  const times = outer.times.at(scope, field, "on");
+  const place: Place = { ...outer, times };
+  const words = scope.parameter(scope.argument(field, "position"), titleWords);
+  const at = scope.argument(field, "at");
+  const [holds, list] = [scope.name("holds"), scope.name("holders")];
+  const types = times.types("HOLDS_POSITION");
+  const worded = `all(word IN ${words} WHERE toLower(${holds}.title) CONTAINS word)`;
+  const conditions = [worded, ...times.relation(holds)].join("\n  AND ");
+  const institution = at.absent
+    ? "(institution)"
+    : `(institution:Entity {id: ${scope.parameter(at, String)}})`;
+  const official = scope.name("official");
+  const row = objectPiece(field.fields, (part) => {
+    if (part.field === "__typename") return constant(field.type);
+    if (part.field === "official") return place.pieces.entity(place, official, ["Official"], part.fields);
+    if (part.field === "relation")
+      return place.pieces.relation(place, holds, ["HOLDS_POSITION"], part.fields);
+    if (part.field === "title") return plain(`${holds}.title`);
+    if (part.field === "since" || part.field === "until") return statedDatePiece(holds, part.field, part);
+    throw badInput(part.field, "A holder of a position has no such field.");
+  });
+  const begun = `coalesce(${holds}.sinceEarliest, ${holds}.observedFrom, '')`;
+  const text = [
+    `MATCH (${official}:Official)-[${holds}:${types}]->${institution}`,
+    `WHERE ${conditions}`,
+    `WITH ${official}, ${holds} ORDER BY ${begun} DESC, ${holds}.id LIMIT ${most}`,
+    ...row.clauses,
+    `RETURN collect(${row.expression}) AS ${list}`,
+  ].join("\n");
+  const shape: Piece["shape"] = (raw, run) => (raw as unknown[]).map((one) => row.shape(one, run));
+  return { ...plain(list), clauses: [subquery([], text)], shape };
+}
+
+function titleWords(position: unknown): string[] {
+  const words = foldName(String(position)).split(" ").filter(Boolean);
+  if (words.length === 0 || words.length > 20)
+    throw badInput("position", "Name the position in 1 to 20 words.");
+  return words;
+}
