@@ -43,6 +43,11 @@ export class Analysis {
     this.tokens = tokenize(document);
   }
 
+  /** A fresh analysis of another document with the same lexicon and options. */
+  of(document: Document): Analysis {
+    return new Analysis(document, this.lexicon, this.options);
+  }
+
   /** The text as recognisers read it: straight quotes, single spaces for line breaks, same offsets. */
   get text(): string {
     return this.document.analysis;

@@ -1,3 +1,5 @@
+import { dateMeetings } from "./meetings/dateMeetings";
+import { unifyMeetings } from "./meetings/unifyMeetings";
 import { verbMeetings } from "./meetings/verbMeetings";
 import { findRelations } from "./relations/findRelations";
 import { trimTopics } from "./topics/trimTopics";
@@ -10,6 +12,7 @@ import { findTopics } from "./topics/findTopics";
 import { findCountries } from "./countries/findCountries";
 import { findInstitutions } from "./institutions/findInstitutions";
 import { linkInstitutions } from "./institutions/linkInstitutions";
+import { ownInstitutions } from "./institutions/ownInstitutions";
 import { findOfficials } from "./officials/findOfficials";
 import { linkOfficials } from "./officials/linkOfficials";
 import type { Pass } from "./Pass";
@@ -22,6 +25,7 @@ export const passes: readonly Pass[] = [
   findCountries,
   findInstitutions,
   findOfficials,
+  ownInstitutions,
   linkOfficials,
   linkInstitutions,
   markDates,
@@ -33,4 +37,6 @@ export const passes: readonly Pass[] = [
   trimTopics,
   verbMeetings,
   findRelations,
+  dateMeetings,
+  unifyMeetings,
 ];

@@ -26,6 +26,7 @@ const cache = new WeakMap<Lexicon, Gazetteer>();
 /** States, their adjectives, capitals and other cities; from `countries.json` and the class `countryNames`. */
 export class Gazetteer {
   readonly words: Phrases<CountryWord>;
+  private readonly byPhrase: ReadonlyMap<string, readonly [string, CountryWord]>;
   private readonly names = new Map<string, string>();
 
   constructor(lexicon: Lexicon) {
@@ -42,6 +43,7 @@ export class Gazetteer {
     for (const { words, code, form } of lexicon.countryNames)
       for (const word of words)
         for (const each of form === "demonym" ? plurals(word) : [word]) add(each, code, form);
+    this.byPhrase = phrases;
     this.words = new Phrases(phrases.values());
   }
 
@@ -50,6 +52,11 @@ export class Gazetteer {
     let known = cache.get(lexicon);
     if (!known) cache.set(lexicon, (known = new Gazetteer(lexicon)));
     return known;
+  }
+
+  /** What a word or phrase says of a state. */
+  lookUp(phrase: string): CountryWord | undefined {
+    return this.byPhrase.get(phrase.toLowerCase())?.[1];
   }
 
   /** Usual English name of the state with this ISO code. */

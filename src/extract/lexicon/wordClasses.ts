@@ -37,6 +37,8 @@ export const wordClasses = {
   officeModifiers: row.extend({ kind: z.enum(["title", "past", "next"]) }),
   /** Forms of address before a name. */
   honorifics: row.extend({ kind: z.enum(["address", "noble", "letters"]) }),
+  /** Words that show two persons on two sides, or what a leader's state deals with. */
+  encounters: row.extend({ kind: z.enum(["meets", "beside", "outside"]) }),
   /** Small words inside names of persons ("bin", "van der"), and what follows a name ("Jr."). */
   nameParticles: row.extend({ kind: z.enum(["inner", "tail"]) }),
   /** What ties a name to an office, or keeps it from being an official of the story. */

@@ -9,6 +9,10 @@ import { holdings, type Holding } from "./holdings";
 import { ministryOf } from "./ministryOf";
 import type { Office } from "./Office";
 import { represent } from "../represent";
+import { impliedState } from "../states/impliedState";
+import { statedState } from "./statedState";
+import type { Span } from "../../ontology/StatedDate";
+import { impliedMention } from "../states/impliedMention";
 import { titleOf } from "./titleOf";
 
 /**
@@ -25,10 +29,9 @@ export const linkOfficials: Pass = {
       const state = statedState(analysis, holding) ?? coordinated(words, all, at, states);
       if (!state) return;
       states.set(holding, state);
-      const code = state.countries[0]!;
-      if (!holding.chain.countries.includes(code)) holding.chain.countries.push(code);
-      represent(analysis, holding.chain, holding.mention, state, "official.state");
+      belong(analysis, holding, state, "official.state");
     });
+    imply(analysis, all, states);
     for (const holding of all) {
       for (const office of holding.person.offices)
         hold(analysis, words, holding, office, states.get(holding));
@@ -39,16 +42,33 @@ export const linkOfficials: Pass = {
   },
 };
 
-/** The state that the words beside the name give, through an office, its institution or a counterpart. */
-function statedState(analysis: Analysis, { person }: Holding): ChainDraft | undefined {
-  for (const mention of [person.country, ...person.offices.map((office) => office.country)])
-    if (mention) return analysis.chainOf(mention);
-  for (const office of person.offices) {
-    const body = office.institution && analysis.chainOf(office.institution);
-    const code = body?.countries[0];
-    if (code) return analysis.chainsOf("Country").find((chain) => chain.countries[0] === code);
+function belong(analysis: Analysis, holding: Holding, state: ChainDraft, rule: string): void {
+  const code = state.countries[0]!;
+  if (!holding.chain.countries.includes(code)) holding.chain.countries.push(code);
+  represent(analysis, holding.chain, holding.mention, state, rule, officeSpan(analysis, holding));
+}
+
+/** The words of the office beside the name: they point at the state even where they do not name it. */
+function officeSpan(analysis: Analysis, { person }: Holding): Span | undefined {
+  const office = person.offices[0];
+  return office && Words.of(analysis).span(office.titleFirst, office.titleAfter);
+}
+
+/** Officials whose state no mention gives, in order of the text: each that is found helps to find the next. */
+function imply(analysis: Analysis, all: readonly Holding[], states: Map<Holding, ChainDraft>): void {
+  const known = new Map(
+    all.flatMap(({ chain }) => (chain.countries[0] ? [[chain, chain.countries[0]] as const] : [])),
+  );
+  for (const holding of all) {
+    if (holding.chain.countries.length > 0) continue;
+    const implied = impliedState(analysis, holding, known);
+    const state =
+      implied && analysis.chainsOf("Country").find((chain) => chain.countries[0] === implied.code);
+    if (!implied || !state || !analysis.isOn(implied.rule)) continue;
+    known.set(holding.chain, implied.code);
+    states.set(holding, state);
+    belong(analysis, holding, state, implied.rule);
   }
-  return undefined;
 }
 
 /** "Mongolian Prime Minister A and Parliamentary Speaker B": the state of the one named right before, with only "and" or a comma between. */
@@ -104,7 +124,10 @@ function position(
   rule: string,
   mention?: Mention,
 ): void {
-  const target = mention ?? nearestMention(analysis, to, holding.mention);
+  const target =
+    mention ??
+    nearestMention(analysis, to, holding.mention) ??
+    impliedMention(analysis, to, officeSpan(analysis, holding));
   if (!target || isKnown(analysis, holding.chain, title)) return;
   const quote = quoteAround(analysis, holding.mention, target);
   analysis.addStatement({

@@ -1,0 +1,33 @@
+import type { Analysis } from "../Analysis";
+import type { ChainDraft } from "../Drafts";
+import { Words } from "../names/Words";
+import type { Holding } from "./holdings";
+
+/**
+ * The state that the words beside the name give: through an office, its institution, a counterpart, or after the name ("Prime Minister
+ * Rosa Lindt of the Republic of Peru").
+ */
+export function statedState(analysis: Analysis, { person }: Holding): ChainDraft | undefined {
+  const words = Words.of(analysis);
+  const mentions = [
+    person.country,
+    ...person.offices.map((office) => office.country),
+    behind(words, person.after),
+  ];
+  for (const mention of mentions) {
+    const chain = mention && analysis.chainOf(mention);
+    if (chain) return chain;
+  }
+  for (const office of person.offices) {
+    const body = office.institution && analysis.chainOf(office.institution);
+    const code = body?.countries[0];
+    if (code) return analysis.chainsOf("Country").find((chain) => chain.countries[0] === code);
+  }
+  return undefined;
+}
+
+/** "of Peru", "of the Kingdom of Norway" right after a name. */
+function behind(words: Words, after: number) {
+  if (words.lower(after) !== "of" || !words.together(after - 1, after)) return undefined;
+  return words.country(words.lower(after + 1) === "the" ? after + 2 : after + 1);
+}

@@ -1,0 +1,62 @@
+import type { Analysis } from "../Analysis";
+import { Gazetteer } from "../countries/Gazetteer";
+import { cutWords } from "../tokenize";
+import { holdings } from "../officials/holdings";
+import { statedState } from "../officials/statedState";
+import { parties } from "./parties";
+
+/**
+ * The state whose officials the writer names without saying whose they are: that of the publisher ("Ministry of Trade of Kazakhstan"),
+ * of the dateline ("NAIROBI, March 14 -"), or the party whose officials are never marked while the other's are. One of the two
+ * parties, or undefined.
+ */
+export function home(analysis: Analysis): string | undefined {
+  if (analysis.notes.has("home")) return analysis.notes.get("home") as string | undefined;
+  const code = decide(analysis);
+  analysis.notes.set("home", code);
+  return code;
+}
+
+function decide(analysis: Analysis): string | undefined {
+  const both = parties(analysis);
+  if (!both) return undefined;
+  const score = new Map<string, number>(both.map((code) => [code, 0]));
+  const vote = (code: string | undefined, weight: number) => {
+    if (code !== undefined && score.has(code)) score.set(code, score.get(code)! + weight);
+  };
+  vote(publisherState(analysis), 2);
+  vote(dateline(analysis), 2);
+  const marked = holdings(analysis).map((holding) => statedState(analysis, holding)?.countries[0]);
+  for (const [one, other] of [both, [both[1], both[0]]] as const)
+    if (!marked.includes(one) && marked.includes(other)) vote(one, 1);
+  const [best, next] = [...score].sort((a, b) => b[1] - a[1]);
+  return best![1] > next![1] ? best![0] : undefined;
+}
+
+/** A state's name or adjective in the publisher's name, or the state of its internet address. */
+function publisherState(analysis: Analysis): string | undefined {
+  const publisher = analysis.document.publisher ?? "";
+  const gazetteer = Gazetteer.of(analysis.lexicon);
+  const codes = new Set<string>();
+  for (const word of wordsAndPairs(publisher)) {
+    const found = gazetteer.lookUp(word);
+    if (found && found.form !== "city") codes.add(found.code);
+  }
+  if (codes.size === 1) return [...codes][0];
+  const domain = /\.([a-z]{2})(?:[/\s)]|$)/.exec(publisher)?.[1]?.toUpperCase();
+  return domain === "UK" ? "GB" : domain;
+}
+
+function wordsAndPairs(text: string): string[] {
+  const words = cutWords(text);
+  return [...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)];
+}
+
+/** "NAIROBI, March 14 (RVNW) -", "SEOUL -": a city in capitals at the very start of the body. */
+function dateline(analysis: Analysis): string | undefined {
+  const first = analysis.tokens[0];
+  if (!first || first.shape !== "upper") return undefined;
+  const upTo = analysis.tokens.slice(0, 14);
+  if (!upTo.some((token) => token.text === "-" && !token.glued)) return undefined;
+  return Gazetteer.of(analysis.lexicon).words.at(analysis.tokens, 0)?.value.code;
+}

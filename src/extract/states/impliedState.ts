@@ -1,0 +1,125 @@
+import type { Analysis } from "../Analysis";
+import type { ChainDraft } from "../Drafts";
+import { places } from "../countries/places";
+import { fold } from "../lexicon/fold";
+import { Words } from "../names/Words";
+import type { Holding } from "../officials/holdings";
+import { encounterBetween } from "./encounterBetween";
+import { home } from "./home";
+import { otherParty } from "./parties";
+import { titleFacts } from "./titleFacts";
+
+/** A state that follows from more than the words beside the name, and the rule by which it follows. */
+export interface ImpliedState {
+  readonly code: string;
+  readonly rule: string;
+}
+
+const ofState = new Set(["state", "portfolio", "parliament", "envoy"]);
+
+/**
+ * The state of an official that no words beside the name give. In order: the title of the document ("Remarks by Prime Minister Reyes of
+ * Peru"), the place ("In Djibouti, Minister of Infrastructure X", "to meet Minister X in Ankara"), the other side of a meeting with one
+ * whose state is known, the state that the leader's policy is told to deal with, the writer's own state.
+ */
+export function impliedState(
+  analysis: Analysis,
+  holding: Holding,
+  known: ReadonlyMap<ChainDraft, string>,
+): ImpliedState | undefined {
+  const byTitle = fromTitle(analysis, holding);
+  if (byTitle) return { code: byTitle, rule: "official.document-title" };
+  const office = holding.person.offices[0];
+  if (!office || !ofState.has(office.kind)) return undefined;
+  const place = fromPlace(analysis, holding);
+  if (place) return { code: place, rule: "official.place" };
+  const side = fromEncounter(analysis, holding, known);
+  if (side) return { code: side, rule: "official.other-side" };
+  if (office.kind === "envoy") return undefined;
+  const dealt = office.kind === "state" ? fromPolicy(analysis, holding) : undefined;
+  if (dealt) return { code: dealt, rule: "official.policy" };
+  const own = home(analysis);
+  return own === undefined ? undefined : { code: own, rule: "official.home" };
+}
+
+/** A person whom the title of the document names with a state: all words of the one name are among those of the other. */
+function fromTitle(analysis: Analysis, { chain }: Holding): string | undefined {
+  const parts = fold(chain.name).split(/\s+/);
+  const person = titleFacts(analysis).persons.find(({ parts: own }) => {
+    const [less, more] = own.length <= parts.length ? [own, parts] : [parts, own];
+    return less.every((part) => more.includes(part));
+  });
+  return person?.code;
+}
+
+function fromPlace(analysis: Analysis, { person }: Holding): string | undefined {
+  const words = Words.of(analysis);
+  const first = person.offices[0]!.first;
+  // "In Djibouti, Minister X"
+  if (words.text(first - 1) === "," && first <= person.first) {
+    const code = stateAt(analysis, words, first - 2);
+    let start = first - 2;
+    while (start > 0 && words.lower(start) !== "in" && start > first - 6) start--;
+    if (code && words.lower(start) === "in") return code;
+  }
+  // "to meet Minister X in Ankara"
+  const encounter = encounterBetween(analysis, Math.max(0, first - 3), first);
+  return encounter === "meets" && words.lower(person.after) === "in"
+    ? stateAt(analysis, words, person.after + 1)
+    : undefined;
+}
+
+function stateAt(analysis: Analysis, words: Words, at: number): string | undefined {
+  const country = words.country(at);
+  if (country) return analysis.chainOf(country)?.countries[0];
+  const token = words.tokens[at];
+  return (
+    token && places(analysis).find((place) => place.start <= token.start && token.end <= place.end)?.code
+  );
+}
+
+/** "X received Peruvian Minister Y", "signed by X and Y, the Emirati minister": two people on two sides of one sentence. */
+function fromEncounter(
+  analysis: Analysis,
+  holding: Holding,
+  known: ReadonlyMap<ChainDraft, string>,
+): string | undefined {
+  const sentence = analysis.sentenceAt(holding.mention.start);
+  const others = new Set<string>();
+  for (const [chain, code] of known) {
+    if (chain === holding.chain) continue;
+    for (const mention of chain.mentions) {
+      if (analysis.sentenceAt(mention.start) !== sentence) continue;
+      const [left, right] =
+        mention.start < holding.mention.start ? [mention, holding.mention] : [holding.mention, mention];
+      const from = analysis.tokenAt(left.end);
+      const to = analysis.tokenAt(right.start);
+      const before = encounterBetween(
+        analysis,
+        Math.max(0, analysis.tokenAt(left.start) - 8),
+        analysis.tokenAt(left.start),
+      );
+      if (encounterBetween(analysis, from, to) === "meets" || (before === "meets" && to - from < 12))
+        others.add(code);
+    }
+  }
+  const [only] = others;
+  return others.size === 1 && only ? otherParty(analysis, only) : undefined;
+}
+
+/** "President X strengthened relations with Kenya": a leader's partners are not the leader's own state. */
+function fromPolicy(analysis: Analysis, { chain }: Holding): string | undefined {
+  const words = Words.of(analysis);
+  const outside = new Set<string>();
+  for (const mention of chain.mentions) {
+    const start = analysis.tokenAt(mention.end);
+    for (let at = start; at < start + 40 && words.together(start, at); at++) {
+      const country = words.country(at);
+      if (!country || encounterBetween(analysis, Math.max(start, at - 4), at) !== "outside") continue;
+      const code = analysis.chainOf(country)?.countries[0];
+      if (code) outside.add(code);
+    }
+  }
+  const [only] = outside;
+  return outside.size === 1 && only ? otherParty(analysis, only) : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Analysis } from "../Analysis";
+import { findCountries } from "../countries/findCountries";
+import { findInstitutions } from "../institutions/findInstitutions";
+import { fold } from "../lexicon/fold";
+import { findOfficials } from "../officials/findOfficials";
+import { holdings } from "../officials/holdings";
+import { statedState } from "../officials/statedState";
+import type { Document } from "../../text/Document";
+
+/** What a document's title says: states named, and persons with their states ("Remarks by Prime Minister Reyes of Peru"). */
+export interface TitleFacts {
+  readonly countries: readonly string[];
+  readonly persons: readonly {
+    readonly parts: readonly string[];
+    readonly name: string;
+    readonly code: string;
+  }[];
+}
+
+/**
+ * Reads the title as a document of its own. It proves nothing, as it stands outside the body; it only decides between readings
+ * that the body leaves open.
+ */
+export function titleFacts(analysis: Analysis): TitleFacts {
+  const known = analysis.notes.get("titleFacts") as TitleFacts | undefined;
+  if (known) return known;
+  const title = analysis.document.title ?? "";
+  const inner = analysis.of(titleDocument(analysis.document, title));
+  for (const pass of [findCountries, findInstitutions, findOfficials]) pass.run(inner);
+  const facts: TitleFacts = {
+    countries: inner.chainsOf("Country").map((chain) => chain.countries[0]!),
+    persons: holdings(inner).flatMap((holding) => {
+      const code = statedState(inner, holding)?.countries[0];
+      return code ? [{ parts: fold(holding.chain.name).split(/\s+/), name: holding.chain.name, code }] : [];
+    }),
+  };
+  analysis.notes.set("titleFacts", facts);
+  return facts;
+}
+
+function titleDocument(document: Document, title: string): Document {
+  const span = { start: 0, end: title.length };
+  const analysisCopy = title
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u2013\u2014]/g, "-")
+    .replace(/\s/g, " ");
+  const paragraphs = title === "" ? [] : [span];
+  const sentences = paragraphs.map((paragraph) => ({ ...paragraph, paragraph: 0 }));
+  return { ...document, title: null, text: title, analysis: analysisCopy, body: span, paragraphs, sentences };
+}
