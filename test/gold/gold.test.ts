@@ -52,7 +52,7 @@ describe.each(files)("%s", (file) => {
     expect(document.publishedOn?.value ?? null).toBe(gold.document.publishedOn);
     expect(document.body).toEqual({
       start: text.indexOf(bodyStartsWith),
-      end: text.lastIndexOf(bodyEndsWith) + bodyEndsWith.length,
+      end: text.lastIndexOf(bodyEndsWith) + String(bodyEndsWith).length,
     });
   });
 });

@@ -1,0 +1,24 @@
+/** Columns of a row of counts. */
+export interface Counts {
+  gold: number;
+  found: number;
+  system: number;
+  correct: number;
+  wrong: number;
+  ignored: number;
+}
+
+export interface Share {
+  right: number;
+  of: number;
+}
+
+/** What one document or several add up to. Keys of the tables: kind, relation type, label, rule. */
+export interface Tally {
+  readonly entities: Map<string, Counts>;
+  readonly relations: Map<string, Counts>;
+  /** By "extractor/rule" of what was found. */
+  readonly rules: Map<string, Counts>;
+  readonly accuracy: Map<string, Share>;
+  readonly checks: Map<string, number>;
+}
