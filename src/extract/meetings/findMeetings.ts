@@ -26,7 +26,7 @@ export const findMeetings: Pass = {
     let last = -1;
     for (let index = 0; index < tokens.length; index++) {
       const match = grammar.nouns.at(tokens, index);
-      const isAcronym = /^COP-?\d+$/.test(tokens[index]!.text);
+      const isAcronym = /^COP-?\d+$/.test(tokens[index]!.text) && !grammar.nouns.at(tokens, index + 1);
       if (!match && !isAcronym) continue;
       const { start, end } = tokens[index]!;
       if (analysis.mentions.some((each) => each.kind === "Project" && each.start <= start && end <= each.end))

@@ -102,9 +102,11 @@ export function readEventPhrase(
     (token) =>
       token.shape !== "sign" && !small.has(token.lower) && ordinal(token) === null && !/^\d/.test(token.text),
   );
+  // A call is named without the people it is paid to, who are read with the verb.
+  const isCall = /^(?:call|phone call)$/.test(noun.type);
   return {
     start,
-    end: tokens[after - 1]!.end,
+    end: tokens[(isCall ? noun.after : after) - 1]!.end,
     type: noun.type,
     ordinal: number,
     year:

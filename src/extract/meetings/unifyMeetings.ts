@@ -1,0 +1,106 @@
+import type { Analysis } from "../Analysis";
+import type { ChainDraft } from "../Drafts";
+import type { Pass } from "../Pass";
+import { meetingChains } from "./linkMeetings";
+import { verbEvents } from "./VerbEvent";
+
+/**
+ * Joins events that only what is said of them shows to be one: a visit told of by verb and by noun, a signing ceremony
+ * and the summit of the same day at which the agreement was signed.
+ */
+export const unifyMeetings: Pass = {
+  id: "meeting.unify",
+  run(analysis) {
+    visits(analysis);
+    ceremonies(analysis);
+  },
+};
+
+function visits(analysis: Analysis): void {
+  const all = analysis.chainsOf("Meeting").filter((chain) => chain.type === "visit");
+  for (const [index, chain] of all.entries()) {
+    const earlier = all
+      .slice(0, index)
+      .find((other) => analysis.chains.includes(other) && sameVisit(analysis, other, chain));
+    if (earlier) mergeInto(analysis, chain, earlier);
+  }
+}
+
+function sameVisit(analysis: Analysis, a: ChainDraft, b: ChainDraft): boolean {
+  const [guestsA, guestsB] = [guests(analysis, a), guests(analysis, b)];
+  const [goalsA, goalsB] = [goals(analysis, a), goals(analysis, b)];
+  if (!datesAgree(a, b)) return false;
+  const clash = (left: readonly unknown[], right: readonly unknown[]) =>
+    left.length > 0 && right.length > 0 && !left.some((each) => right.includes(each));
+  if (clash(guestsA, guestsB) || clash(goalsA, goalsB)) return false;
+  const sharesGuest = guestsA.some((each) => guestsB.includes(each));
+  const sharesGoal = goalsA.some((each) => goalsB.includes(each));
+  if (sharesGuest) return sharesGoal || goalsA.length === 0 || goalsB.length === 0;
+  const isPointing = (chain: ChainDraft) =>
+    chain.mentions.every((each) => /^(?:his|her|their|the|my|our|this)\b/i.test(each.text));
+  return sharesGoal && (isPointing(a) || isPointing(b)) && guestsA.length + guestsB.length <= 1;
+}
+
+function guests(analysis: Analysis, chain: ChainDraft): ChainDraft[] {
+  const told = verbEvents(analysis)
+    .filter((event) => event.chain === chain)
+    .flatMap((event) => event.participants);
+  const stated = analysis.statements
+    .filter((each) => each.kind === "PARTICIPATED_IN" && each.to === chain && each.properties.role !== "host")
+    .map((each) => each.from);
+  const owner = meetingChains(analysis).find((each) => each.chain === chain)?.owner;
+  return [...new Set([...told, ...stated, ...(owner ? [owner] : [])])].filter(
+    (each) => each.kind === "Official",
+  );
+}
+
+function goals(analysis: Analysis, chain: ChainDraft): ChainDraft[] {
+  return analysis.statements
+    .filter((each) => each.kind === "HELD_IN" && each.from === chain)
+    .map((each) => each.to);
+}
+
+function datesAgree(a: ChainDraft, b: ChainDraft): boolean {
+  if (!a.date || !b.date || a.date.earliest === null || b.date.earliest === null) return true;
+  return a.date.earliest <= b.date.latest! && b.date.earliest <= a.date.latest!;
+}
+
+function ceremonies(analysis: Analysis): void {
+  const day = (chain: ChainDraft) => (chain.date?.precision === "day" ? chain.date.value : null);
+  for (const ceremony of analysis
+    .chainsOf("Meeting")
+    .filter((chain) => chain.type === "ceremony" && /sign/i.test(chain.name))) {
+    const host = analysis.statements.find(
+      (each) =>
+        each.kind === "PRODUCED" &&
+        each.from !== ceremony &&
+        day(each.from) !== null &&
+        day(each.from) === day(ceremony),
+    )?.from;
+    if (host) mergeInto(analysis, ceremony, host);
+  }
+}
+
+/** Merges an event into another, with all that is stated of it. */
+function mergeInto(analysis: Analysis, from: ChainDraft, into: ChainDraft): void {
+  const move = (chain: ChainDraft) => (chain === from ? into : chain);
+  analysis.statements.splice(
+    0,
+    analysis.statements.length,
+    ...analysis.statements.map((each) => ({ ...each, from: move(each.from), to: move(each.to) })),
+  );
+  analysis.attributes.splice(
+    0,
+    analysis.attributes.length,
+    ...analysis.attributes.map((each) => ({ ...each, chain: move(each.chain) })),
+  );
+  into.date ??= from.date;
+  if (into.date && from.date && from.date.precision === "day" && into.date.precision !== "day")
+    into.date = from.date;
+  into.city ??= from.city;
+  if (from.status === "held") into.status = "held";
+  // A name with its owner says more than "his visit".
+  if (/^(?:his|her|their|my|our|[a-z])/.test(into.name) && !/^(?:his|her|their|my|our|[a-z])/.test(from.name))
+    into.name = from.name;
+  analysis.merge(from, into);
+}
