@@ -3,6 +3,8 @@ import { citeCommand } from "./cite";
 import { compareCommand } from "./compare";
 import { databaseCommand } from "./database";
 import { doctorCommand } from "./doctor";
+import { evaluateCommand } from "./evaluate";
+import { extractCommand } from "./extract";
 import { findCommand } from "./find";
 import { pathCommand } from "./path";
 import { queryCommand } from "./query";
@@ -21,6 +23,8 @@ export function commands(): Command[] {
     citeCommand(),
     reviewCommand(),
     queryCommand(),
+    extractCommand(),
+    evaluateCommand(),
     databaseCommand(),
     doctorCommand(),
   ];

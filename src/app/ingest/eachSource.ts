@@ -23,11 +23,26 @@ export async function eachSource(
 }
 
 function failure(source: Source, error: unknown): Outcome {
-  if (!(error instanceof Problem) || !concernsOneText(error)) throw error;
-  const { code, message, hint } = error;
+  const problem = error instanceof Problem ? error : ownFault(error);
+  if (!concernsOneText(problem)) throw error;
+  const { code, message, hint } = problem;
   return { source: source.name, outcome: "failed", problem: { code, message, hint } };
 }
 
+/** A fault of the program in one text must not cost the others their turn. */
+function ownFault(error: unknown): Problem {
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new Problem("INTERNAL", said.split("\n").slice(0, 2).join(" ").replace(/\s+/g, " "), {
+    hint: "This is a fault of the program: please report it with the text.",
+    cause: error,
+  });
+}
+
 function concernsOneText({ code }: Problem): boolean {
-  return code.startsWith("DOCUMENT_") || code === "FILE_UNREADABLE" || code === "BAD_USER_INPUT";
+  return (
+    code.startsWith("DOCUMENT_") ||
+    code === "FILE_UNREADABLE" ||
+    code === "BAD_USER_INPUT" ||
+    code === "INTERNAL"
+  );
 }

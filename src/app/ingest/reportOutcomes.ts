@@ -3,11 +3,12 @@ import type { Terminal } from "../terminal/Terminal";
 import type { Outcome } from "./Outcome";
 
 /**
- * Prints what became of the texts and gives the exit status: 0, or 5 where some failed.
+ * Prints what became of the texts and gives the exit status: 0, 5 where some failed, 1 where all did. `silent` where standard output
+ * already holds the answer: then only failures are told.
  * @throws Problem INTERRUPTED, after the report; the only text's own problem where it failed; NOTHING_FOUND where the
  * paths held no text
  */
-export function reportOutcomes(terminal: Terminal, outcomes: readonly Outcome[]): number {
+export function reportOutcomes(terminal: Terminal, outcomes: readonly Outcome[], silent = false): number {
   const failed = outcomes.filter(({ problem }) => problem);
   const only = outcomes.length === 1 ? failed[0]?.problem : undefined;
   if (only) throw new Problem(only.code, only.message, only.hint === undefined ? {} : { hint: only.hint });
@@ -16,16 +17,19 @@ export function reportOutcomes(terminal: Terminal, outcomes: readonly Outcome[])
     throw new Problem("NOTHING_FOUND", "The paths hold no text.", { hint });
   }
   const counts = countOutcomes(outcomes);
-  terminal.answer({
+  const report = {
     json: { counts, documents: outcomes },
     rows: outcomes.map(({ problem, ...outcome }) => ({ ...outcome, problem: problem?.code })),
     lines: [...outcomes.flatMap(lines), sentence(outcomes.length, counts)],
-  });
+  };
+  if (!silent) terminal.answer(report);
+  else for (const outcome of failed) terminal.warn(lines(outcome).join("\n"));
   if (terminal.signal.aborted) {
     const hint = "Run the same command again: what is done already is skipped.";
     throw new Problem("INTERRUPTED", "Interrupted before the end.", { hint });
   }
-  return failed.length > 0 ? problems.DONE_IN_PART.exit : 0;
+  if (failed.length === 0) return 0;
+  return failed.length < outcomes.length ? problems.DONE_IN_PART.exit : 1;
 }
 
 function countOutcomes(outcomes: readonly Outcome[]): Record<string, number> {

@@ -1,4 +1,4 @@
-import { Problem } from "../../problems";
+import { Problem, type ProblemCode } from "../../problems";
 
 /**
  * Tells what went wrong, on standard error, and gives the exit status: for a `Problem` its sentence and the way out,
@@ -9,7 +9,7 @@ export function printProblem(error: unknown, json: boolean): number {
   const message = known?.message ?? (error instanceof Error ? error.message : String(error));
   if (json) {
     const report = {
-      code: known?.code ?? "INTERNAL",
+      code: (known?.code ?? "INTERNAL") satisfies ProblemCode,
       message,
       hint: known?.hint ?? null,
       place: known?.place ?? null,

@@ -1,0 +1,73 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join, parse } from "node:path";
+import type { Command } from "commander";
+import { extractDocument } from "../../extract/extractDocument";
+import { Problem } from "../../problems";
+import { eachSource } from "../ingest/eachSource";
+import type { Source } from "../ingest/findSources";
+import type { Outcome } from "../ingest/Outcome";
+import { readSource } from "../ingest/readSource";
+import { reportOutcomes } from "../ingest/reportOutcomes";
+import { writeExtraction } from "../writeExtraction";
+import { acts, subcommand } from "./subcommand";
+
+const about = "Writes what texts say as JSON, one file a text. Needs no database.";
+const examples = [
+  "extract article.txt --out found/",
+  "extract articles/ more/*.txt --out found/",
+  "extract - < article.txt",
+];
+
+/** `extract PATH… --out DIR`: one JSON per text, or one line per text on standard output. */
+export function extractCommand(): Command {
+  const extract = subcommand("extract", about, examples)
+    .argument("<paths...>", "files, folders (with all below them), or - for standard input")
+    .option(
+      "--out <folder>",
+      "where to write X.json for each X.txt; without it, one line of JSON a text is printed",
+    );
+  return acts<{ out?: string }>(extract, async (terminal, { out }, ...paths) => {
+    const folder = out === undefined ? null : terminal.path(out);
+    if (folder !== null) await mkdir(folder, { recursive: true });
+    const targets = new Map<string, string>();
+    const outcomes = await eachSource(terminal, paths, async (source) => {
+      const document = await readSource(source);
+      const extraction = writeExtraction(extractDocument(document));
+      const { entities, relations } = extraction;
+      const found = {
+        document: document.id,
+        title: document.title,
+        entities: entities.length,
+        statements: relations.length,
+      };
+      if (folder === null) {
+        process.stdout.write(`${JSON.stringify(extraction)}\n`);
+        return { source: source.name, outcome: "written", ...found } satisfies Outcome;
+      }
+      const target = join(folder, `${parse(source.file ?? "standard-input").name}.json`);
+      claim(targets, target, source);
+      await writeWhole(target, `${JSON.stringify(extraction, null, 1)}\n`);
+      return { source: source.name, outcome: "written", target, ...found } satisfies Outcome;
+    });
+    return reportOutcomes(terminal, outcomes, folder === null);
+  });
+}
+
+/** Two texts of one name would write one file: the second is refused. */
+function claim(targets: Map<string, string>, target: string, { name }: Source): void {
+  const other = targets.get(target);
+  if (other !== undefined) {
+    throw new Problem("BAD_USER_INPUT", `${name} would overwrite what ${other} wrote to ${target}.`, {
+      hint: "Extract them into two folders.",
+      place: name,
+    });
+  }
+  targets.set(target, name);
+}
+
+/** An interrupted run leaves no half file behind. */
+async function writeWhole(target: string, content: string): Promise<void> {
+  const part = `${target}.${process.pid}.part`;
+  await writeFile(part, content);
+  await rename(part, target);
+}
