@@ -38,7 +38,7 @@ export const kinds = {
       status: {
         about: "Whether the event took place. A planned meeting is not a held one.",
         value: "status",
-        values: ["planned", "held", "cancelled", "proposed"],
+        values: ["proposed", "planned", "held", "cancelled"],
       },
     },
   },

@@ -15,7 +15,7 @@ export async function wipe(graph: Graph): Promise<void> {
   await graph.runAlone(
     "MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS",
   );
-  await graph.runAlone("CREATE (:Lock {name: 'writers', turn: 0})");
+  await graph.runAlone("MERGE (lock:Lock {name: 'writers'}) SET lock.turn = 0");
 }
 
 /** Drops the schema as well, and the record of what was migrated. */
@@ -39,6 +39,8 @@ export interface TestGraph extends GraphAddress {
  * at the top of a file's `describe`; files that jest runs side by side wait for each other.
  */
 export function useEmptyGraph(): TestGraph {
+  // A server that has just started compiles every statement it sees for the first time.
+  jest.setTimeout(60_000);
   const login = testNeo4j();
   const turn = join(process.env["COOPERATION_GRAPH_TEST_HOME"] ?? "", "turn.lock");
   let graph: Graph | undefined;

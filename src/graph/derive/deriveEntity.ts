@@ -65,7 +65,7 @@ export function deriveEntity(sources: EntitySources): EntityProperties {
     documentCount: sources.spellings.reduce((sum, { named }) => sum + named, 0),
     ...("code" in specified ? { code: id } : {}),
     ...("date" in specified ? flatDate("date", settleDate(dates)) : {}),
-    ...("status" in specified ? { status: latestStatus(believed, specified["status"]?.values ?? []) } : {}),
+    ...("status" in specified ? { status: latestStatus(believed, specified["status"].values ?? []) } : {}),
     ...("city" in specified ? { city: mostStated(believed, "city") } : {}),
   };
 }
@@ -92,7 +92,7 @@ export function chooseName(spellings: readonly Spelling[]): string | null {
 function latestStatus(attributes: readonly AttributeWitness[], order: readonly string[]): string | null {
   const told = attributes.filter(({ property, value }) => property === "status" && order.includes(value));
   const rank = ({ value, modality }: AttributeWitness): number =>
-    (modality === "held" ? 100 : 0) + (value === "cancelled" ? 50 : order.indexOf(value));
+    (modality === "held" ? 100 : 0) + order.indexOf(value);
   told.sort(
     (one, other) =>
       compare(other.observedOn?.earliest ?? "", one.observedOn?.earliest ?? "") ||

@@ -50,8 +50,8 @@ export function identityAmong(
   const own = statedIdentity(statement);
   const candidates = finest.filter((one) => refines(one, own));
   if (candidates.length === 1 && candidates[0]) return candidates[0];
-  const day = statement.observedOn?.earliest;
-  const then = day == null ? [] : candidates.filter((one) => holdsOn(one, day));
+  const day = statement.observedOn?.earliest ?? null;
+  const then = day === null ? [] : candidates.filter((one) => holdsOn(one, day));
   return then.length === 1 && then[0] ? then[0] : own;
 }
 

@@ -1,0 +1,72 @@
+import type { EntityKind, Modality, RelationKind } from "../../ontology/derived";
+import { readFlatDate } from "../flatDate";
+import type { SupportingStatement } from "../derive/SupportingStatement";
+import type { Run } from "../session";
+
+/** A statement as it is stored, with the entities its ends refer to now. */
+export interface ReadStatement {
+  readonly statement: SupportingStatement;
+  readonly kinds: { readonly from: EntityKind; readonly to: EntityKind };
+  /** Id of the relation it is stored as supporting. */
+  readonly relation: string | null;
+}
+
+interface Row {
+  readonly s: Readonly<Record<string, unknown>>;
+  readonly from: string;
+  readonly to: string;
+  readonly fromKind: EntityKind;
+  readonly toKind: EntityKind;
+  readonly document: string;
+}
+
+/**
+ * Reads statements by their ids or by the relations they support. The ends of withdrawn documents' statements are what
+ * they referred to last, or what took its place since.
+ */
+export async function readStatements(
+  run: Run,
+  by: { readonly ids: readonly string[] } | { readonly relations: readonly string[] },
+): Promise<ReadStatement[]> {
+  const [list, property] = "ids" in by ? [by.ids, "id"] : [by.relations, "relation"];
+  if (list.length === 0) return [];
+  const rows = await run<Row>(
+    `UNWIND $list AS value
+     MATCH (s:Statement {${property}: value})
+     MATCH (s)-[:STATED_IN]->(document)
+     MATCH (s)-[:FROM]->()-[:REFERS_TO|REFERRED_TO]->(f)
+     MATCH (s)-[:TO]->()-[:REFERS_TO|REFERRED_TO]->(t)
+     OPTIONAL MATCH (f)-[:NOW]->(fNow)
+     OPTIONAL MATCH (t)-[:NOW]->(tNow)
+     WITH s, document, coalesce(fNow, f) AS from, coalesce(tNow, t) AS to
+     RETURN s {.*} AS s, document.id AS document, from.id AS from, to.id AS to, from.kind AS fromKind, to.kind AS toKind`,
+    { list },
+  );
+  return rows.map(readRow);
+}
+
+function readRow({ s, from, to, fromKind, toKind, document }: Row): ReadStatement {
+  const properties: Record<string, string> = {};
+  for (const name of ["title", "role", "city", "stance"]) {
+    if (typeof s[name] === "string") properties[name] = s[name];
+  }
+  return {
+    statement: {
+      id: s["id"] as string,
+      kind: s["kind"] as RelationKind,
+      from,
+      to,
+      properties,
+      since: readFlatDate("since", s),
+      until: readFlatDate("until", s),
+      observedOn: readFlatDate("observedOn", s),
+      modality: s["modality"] as Modality,
+      document,
+      recordedAt: s["recordedAt"] as string,
+      retractedAt: (s["retractedAt"] as string | undefined) ?? null,
+      lives: (s["lives"] as string[] | undefined) ?? [],
+    },
+    kinds: { from: fromKind, to: toKind },
+    relation: (s["relation"] as string | undefined) ?? null,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Batch } from "../../ontology/Batch";
+import type { Change } from "./Change";
+
+/** Writes chains and mentions, and what they refer to. */
+export async function writeMentions({ run }: Change, batches: readonly Batch[]): Promise<void> {
+  const chains = batches.flatMap(({ document, chains: rows }) =>
+    rows.map(({ entity, keys, features, ...chain }) => ({
+      document: document.id,
+      entity,
+      // Every country's text shares its code: the code itself is its identity, a key would tie all to all.
+      keys: chain.kind === "Country" ? [] : keys,
+      properties: { ...chain, keys, features: JSON.stringify(features) },
+    })),
+  );
+  await run(
+    `UNWIND $chains AS row
+     MATCH (d:Document {id: row.document}) MATCH (e:Entity {id: row.entity})
+     MERGE (c:Chain {id: row.properties.id})
+     SET c = row.properties
+     MERGE (c)-[:OF]->(d)
+     MERGE (c)-[:REFERS_TO]->(e)
+     WITH c, row
+     UNWIND row.keys AS value
+     MERGE (k:BlockingKey {value: value})
+     MERGE (c)-[:HAS_KEY]->(k)`,
+    { chains },
+  );
+  const entities = new Map(chains.map(({ properties, entity }) => [properties.id, entity]));
+  const mentions = batches.flatMap(({ document, mentions: rows }) =>
+    rows.map(({ id, kind, text, start, end, form, chain, entity }) => ({
+      document: document.id,
+      chain,
+      entity: entity ?? entities.get(chain),
+      properties: {
+        ...{ id, kind, text, start, end, form },
+        alias: form === "name" ? text.replace(/\s+/gu, " ").trim() : null,
+        parted: entity === undefined ? null : true,
+      },
+    })),
+  );
+  await run(
+    `UNWIND $mentions AS row
+     MATCH (d:Document {id: row.document}) MATCH (c:Chain {id: row.chain}) MATCH (e:Entity {id: row.entity})
+     MERGE (m:Mention {id: row.properties.id})
+     SET m += row.properties
+     MERGE (m)-[:IN]->(d)
+     MERGE (m)-[:MEMBER_OF]->(c)
+     MERGE (m)-[:REFERS_TO]->(e)`,
+    { mentions },
+  );
+}
