@@ -1,4 +1,5 @@
 import type { Analysis } from "../Analysis";
+import { classOf } from "../lexicon/classOf";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { Phrases } from "../lexicon/Phrases";
 import type { Span } from "../../ontology/StatedDate";
@@ -39,7 +40,8 @@ export const findCountries: Pass = {
       const joined = tokens[start - 1]?.text === "and" && governmentEnd === start - 1;
       const place = form === "city" || (form === "capital" && !isGovernment(analysis, start, end, joined));
       if (!place) governmentEnd = end;
-      const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
+      const first = form === "name" ? fullNameStart(analysis, start) : start;
+      const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
       if (place)
         places(analysis).push({ ...span, code, name: analysis.document.text.slice(span.start, span.end) });
       else mark(analysis, code, span);
@@ -55,6 +57,25 @@ function mark(analysis: Analysis, code: string, span: Span): void {
     analysis.addChain("Country", Gazetteer.of(analysis.lexicon).nameOf(code), []);
   if (chain.countries.length === 0) chain.countries.push(code);
   analysis.join(mention, chain);
+}
+
+/** "the Socialist Republic of | Viet Nam": the full name starts with the form of the state and its adjectives. */
+function fullNameStart(analysis: Analysis, start: number): number {
+  const { tokens } = analysis;
+  const forms = classOf(analysis.lexicon, "stateForms");
+  let at = start;
+  if (tokens[at - 1]?.lower === "the") at--;
+  if (tokens[at - 1]?.lower !== "of" || forms.at(tokens, at - 2)?.value !== "form") return start;
+  if (tokens[at - 2]!.shape === "lower") return start;
+  at -= 2;
+  for (let length = 2; length > 0; length--) {
+    const match = at - length >= 0 ? forms.at(tokens, at - length) : undefined;
+    if (match?.value !== "adjective" || match.length !== length || tokens[at - length]!.shape === "lower")
+      continue;
+    at -= length;
+    length = 3;
+  }
+  return at;
 }
 
 /** States are written with capitals ("turkey" is a bird), and "US" before a sum is money. */

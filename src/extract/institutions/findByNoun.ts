@@ -30,7 +30,10 @@ function byHead(words: Words, index: number, after: number, type: string): Found
   const link = words.lower(after);
   if (!words.together(index, after) || !["of", "for", "on"].includes(link)) return undefined;
   const end = nameAfter(words, after, type);
-  if (end === after || startsEvent(words, end)) return undefined;
+  if (end === after) return undefined;
+  // "Ministry of Trade Lajos Kis" goes on with a person, "Council of Energy Forum" with an event.
+  if (type === "ministry" ? words.stop(end) === "event" : startsEvent(words, end) && !isHeaded(words, index))
+    return undefined;
   const first = nameBefore(words, index);
   return { first, after: end, rule: "institution.head", type };
 }

@@ -41,7 +41,7 @@ export function findOrganizations(analysis: Analysis, words: Words): Found[] {
 /** Acronyms in capitals as in the lexicon ("WHO", not "who"), names with a capital first. */
 function isWritten(words: Words, index: number, match: { value: Row; length: number }): boolean {
   const token = words.tokens[index]!;
-  if (match.length > 1) return token.shape !== "lower";
+  if (match.length > 1) return (token.lower === "the" ? words.tokens[index + 1]! : token).shape !== "lower";
   return match.value.words.includes(token.text);
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../Analysis";
+import { places } from "../countries/places";
 import type { Mention } from "../Extraction";
 import type { Words } from "../names/Words";
 import type { Found } from "./Found";
@@ -21,6 +22,8 @@ export function ownerOf(analysis: Analysis, words: Words, one: Found): string | 
   if (inside.size > 1) return undefined;
   const own = order[0];
   if (own) return codeOf(analysis, own);
+  // "Oslo Metropolitan University": a city in the name.
+  for (let at = one.first; at < one.after; at++) if (words.isCity(at)) return cityState(analysis, words, at);
   return before(analysis, words, one.first) ?? after(analysis, words, one.after);
 }
 
@@ -29,6 +32,8 @@ function before(analysis: Analysis, words: Words, first: number): string | undef
   for (let at = first - 1; at >= first - 7 && at >= 0 && words.together(first, at); at--) {
     const country = words.country(at);
     if (country) return codeOf(analysis, country);
+    // "Abu Dhabi's Kesra Group"
+    if (words.isCity(at) && words.text(at + 1) === "'s") return cityState(analysis, words, at);
     const token = words.tokens[at]!;
     const glue = token.text === "-" || token.text === "'s";
     if (!glue && token.shape !== "lower") return undefined;
@@ -51,6 +56,11 @@ function after(analysis: Analysis, words: Words, end: number): string | undefine
   if (words.lower(at) !== "of") return undefined;
   const country = words.country(words.lower(at + 1) === "the" ? at + 2 : at + 1);
   return country && codeOf(analysis, country);
+}
+
+function cityState(analysis: Analysis, words: Words, at: number): string | undefined {
+  const { start, end } = words.tokens[at]!;
+  return places(analysis).find((place) => place.start <= start && end <= place.end)?.code;
 }
 
 function codeOf(analysis: Analysis, mention: Mention): string | undefined {

@@ -52,6 +52,8 @@ export const wordClasses = {
   }),
   /** Phrases in which the name of a state names no state; `_` stands for any name of a state. */
   countryTraps: row,
+  /** What a state is in its full name ("Republic", "Kingdom"), and the adjectives before it. */
+  stateForms: row.extend({ kind: z.enum(["form", "adjective"]) }),
   /** What tells whether a capital stands for its government. */
   capitalCues: row.extend({ kind: z.enum(["verb", "place", "partner", "owned"]) }),
   /** Fields, goods and policies of cooperation, with the name each is filed under. */

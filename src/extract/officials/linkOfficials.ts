@@ -106,7 +106,9 @@ function hold(
     if (target) position(analysis, holding, title, ministry, "official.office", target);
     return;
   }
-  const own = state ?? stateOf(analysis, holding.chain);
+  // A chairman or professor of no named body serves no state by that.
+  const serves = office.country !== undefined || (office.kind !== "body" && office.kind !== "rank");
+  const own = serves ? (state ?? stateOf(analysis, holding.chain)) : undefined;
   if (own) position(analysis, holding, title, own, "official.office");
 }
 

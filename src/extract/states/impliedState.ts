@@ -31,6 +31,8 @@ export function impliedState(
   if (byTitle) return { code: byTitle, rule: "official.document-title" };
   const office = holding.person.offices[0];
   if (!office || !ofState.has(office.kind)) return undefined;
+  const speaker = fromSpeaker(analysis, holding, known);
+  if (speaker) return { code: speaker, rule: "official.speaker" };
   const place = fromPlace(analysis, holding);
   if (place) return { code: place, rule: "official.place" };
   const side = fromEncounter(analysis, holding, known);
@@ -42,14 +44,37 @@ export function impliedState(
   return own === undefined ? undefined : { code: own, rule: "official.home" };
 }
 
-/** A person whom the title of the document names with a state: all words of the one name are among those of the other. */
-function fromTitle(analysis: Analysis, { chain }: Holding): string | undefined {
+/** A person or an office that the title of the document names with a state ("Peru's ambassador"): all words of the one name are among those of the other. */
+function fromTitle(analysis: Analysis, { chain, person }: Holding): string | undefined {
+  const noun = person.offices[0] && fold(Words.of(analysis).text(person.offices[0].nounAfter - 1));
+  const office = titleFacts(analysis).offices.filter((known) => known.noun === noun);
+  if (office.length === 1) return office[0]!.code;
   const parts = fold(chain.name).split(/\s+/);
-  const person = titleFacts(analysis).persons.find(({ parts: own }) => {
+  const named = titleFacts(analysis).persons.find(({ parts: own }) => {
     const [less, more] = own.length <= parts.length ? [own, parts] : [parts, own];
     return less.every((part) => more.includes(part));
   });
-  return person?.code;
+  return named?.code;
+}
+
+/** "PRESIDENT LINDT: ... my Minister of Aviation, X": the state of the one who speaks in a transcript. */
+function fromSpeaker(
+  analysis: Analysis,
+  { person }: Holding,
+  known: ReadonlyMap<ChainDraft, string>,
+): string | undefined {
+  const words = Words.of(analysis);
+  const { first } = person.offices[0]!;
+  if (words.lower(first - 1) !== "my" && words.lower(first - 1) !== "our") return undefined;
+  const at = words.tokens[first]!.start;
+  let last = -1;
+  let code: string | undefined;
+  for (const [chain, state] of known)
+    for (const mention of chain.mentions) {
+      const label = words.text(analysis.tokenAt(mention.end)) === ":" && mention.start < at;
+      if (label && mention.start > last) [last, code] = [mention.start, state];
+    }
+  return code;
 }
 
 function fromPlace(analysis: Analysis, { person }: Holding): string | undefined {

@@ -4,12 +4,15 @@ import { findInstitutions } from "../institutions/findInstitutions";
 import { fold } from "../lexicon/fold";
 import { findOfficials } from "../officials/findOfficials";
 import { holdings } from "../officials/holdings";
+import type { Office } from "../officials/Office";
 import { statedState } from "../officials/statedState";
 import type { Document } from "../../text/Document";
 
 /** What a document's title says: states named, and persons with their states ("Remarks by Prime Minister Reyes of Peru"). */
 export interface TitleFacts {
   readonly countries: readonly string[];
+  /** Offices with a state but no name beside them: "an interview with Peru's ambassador". */
+  readonly offices: readonly { readonly noun: string; readonly code: string }[];
   readonly persons: readonly {
     readonly parts: readonly string[];
     readonly name: string;
@@ -29,6 +32,10 @@ export function titleFacts(analysis: Analysis): TitleFacts {
   for (const pass of [findCountries, findInstitutions, findOfficials]) pass.run(inner);
   const facts: TitleFacts = {
     countries: inner.chainsOf("Country").map((chain) => chain.countries[0]!),
+    offices: ((inner.notes.get("offices") ?? []) as Office[]).flatMap((office) => {
+      const code = office.country && inner.chainOf(office.country)?.countries[0];
+      return code ? [{ noun: fold(inner.tokens[office.nounAfter - 1]!.text), code }] : [];
+    }),
     persons: holdings(inner).flatMap((holding) => {
       const code = statedState(inner, holding)?.countries[0];
       return code ? [{ parts: fold(holding.chain.name).split(/\s+/), name: holding.chain.name, code }] : [];
