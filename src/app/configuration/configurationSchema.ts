@@ -70,6 +70,75 @@ export const configurationSchema = z.strictObject({
     .default(true)
     .meta(note("COOP_INTROSPECTION", "Whether clients may ask for the schema.")),
   graphiql: flag.default(true).meta(note("COOP_GRAPHIQL", "Whether the console at /graphiql is served.")),
+  reading: z
+    .enum(["open", "key"])
+    .optional()
+    .meta(note("COOP_READING", "Whether asking needs a key. Unset: open on loopback, by key elsewhere.")),
+  apiKeys: list
+    .default([])
+    .meta(
+      note(
+        "COOP_API_KEYS",
+        "Keys beside those made on the command line, as name:level:sha256, separated by commas.",
+        true,
+      ),
+    ),
+  jwksUri: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta(note("COOP_JWKS_URI", "Address of the public keys that sign tokens.")),
+  jwtSecret: z
+    .string()
+    .min(32)
+    .optional()
+    .meta(
+      note("COOP_JWT_SECRET", "Secret that signs tokens, where no address of public keys is given.", true),
+    ),
+  jwtIssuer: z.string().optional().meta(note("COOP_JWT_ISSUER", "Issuer that tokens must name.")),
+  jwtAudience: z
+    .string()
+    .default("cooperation-graph")
+    .meta(note("COOP_JWT_AUDIENCE", "Audience that tokens must name.")),
+  budgetPoints: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(30_000)
+    .meta(note("COOP_BUDGET_POINTS", "Cost points a key or address may spend in a period; 0: any number.")),
+  budgetSeconds: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(60)
+    .meta(note("COOP_BUDGET_SECONDS", "Length of that period in seconds.")),
+  inFlight: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(100)
+    .meta(note("COOP_IN_FLIGHT", "Requests worked on at one time; more are answered 503.")),
+  databaseSeconds: z.coerce
+    .number()
+    .min(0.1)
+    .default(5)
+    .meta(note("COOP_DATABASE_SECONDS", "Seconds that the database may work on one operation.")),
+  requestSeconds: z.coerce
+    .number()
+    .min(0.1)
+    .default(8)
+    .meta(note("COOP_REQUEST_SECONDS", "Seconds after which a request is given up.")),
+  trustedDocuments: z
+    .string()
+    .optional()
+    .meta(
+      note(
+        "COOP_TRUSTED_DOCUMENTS",
+        "File of the only documents that may be asked: Apollo's manifest, or a map from hash to document.",
+      ),
+    ),
+  trustedProxies: list
+    .default([])
+    .meta(note("COOP_TRUSTED_PROXIES", "Addresses of proxies whose X-Forwarded-For is believed.")),
   logLevel: z
     .enum(["silent", "error", "warn", "info", "debug"])
     .default("info")
