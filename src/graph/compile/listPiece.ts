@@ -3,7 +3,7 @@ import { encodeCursor } from "./cursor";
 import { fingerprintOf } from "./fingerprint";
 import { objectPiece } from "./objectPiece";
 import { cursorParameter, pageOf, type Page } from "./Page";
-import { pageInfoShape } from "./pageInfo";
+import { pageEnds } from "./pageEnds";
 import { constant, plain, type Piece, type Run, type Shape } from "./Piece";
 import type { Connection } from "./Connection";
 import type { Place } from "./Pieces";
@@ -96,7 +96,7 @@ function pageShape(field: Field, row: Shape, page: Page, more: boolean, sizeAt: 
     const answer: Record<string, unknown> = {};
     for (const [key, part] of parts) {
       const values = shaped.map((one) => one[key]);
-      answer[key] = part.field === "pageInfo" ? pageInfoShape(part, values, page, cut) : values;
+      answer[key] = part.field === "pageInfo" ? pageEnds(part, values, page, cut) : values;
     }
     return answer;
   };

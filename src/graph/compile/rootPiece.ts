@@ -2,7 +2,7 @@ import type { EntityKind } from "../../ontology/derived";
 import { kinds } from "../../ontology/ontology";
 import type { Field } from "../Selection";
 import { badInput } from "./badInput";
-import { commonConnectionsRoot } from "./commonConnectionsRoot";
+import { connectionsOfSeveralRoot } from "./connectionsOfSeveralRoot";
 import { documentList } from "./documentList";
 import { entityList } from "./entityList";
 import { neighborhoodRoot } from "./neighborhoodRoot";
@@ -35,7 +35,7 @@ const roots: Readonly<Record<string, RootPiece>> = {
   paths: pathsRoot,
   officialProjectLinks: officialProjectLinksRoot,
   neighborhood: neighborhoodRoot,
-  commonConnections: commonConnectionsRoot,
+  commonConnections: connectionsOfSeveralRoot,
   timeline: timelineRoot,
   ranking: rankingRoot,
   whoHeld: whoHeldRoot,

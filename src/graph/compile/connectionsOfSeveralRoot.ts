@@ -15,7 +15,7 @@ const most = 10;
  * `commonConnections(of)`: what two or more of the given entities are tied to. Ranked by how many of them, then by how
  * rare the tie is: `score` is that number plus a fraction that shrinks as the thing's own relations grow.
  */
-export function commonConnectionsRoot(outer: Place, field: Field): Piece {
+export function connectionsOfSeveralRoot(outer: Place, field: Field): Piece {
   const { scope } = outer;
   const place: Place = { ...outer, times: outer.times.at(scope, field) };
   const given = scope.argument(field, "of");

@@ -2,7 +2,7 @@ import type { Field } from "../Selection";
 import type { Page } from "./Page";
 
 /** `pageInfo` of a page, from its rows' cursors and whether a row more was found than was asked for. */
-export function pageInfoShape(field: Field, cursors: readonly unknown[], page: Page, more: boolean): object {
+export function pageEnds(field: Field, cursors: readonly unknown[], page: Page, more: boolean): object {
   const values: Record<string, unknown> = {
     __typename: "PageInfo",
     hasNextPage: page.backward ? page.before : more,
