@@ -41,10 +41,10 @@ export async function gatherKnown(
     for (const chain of found) if (!own.has(chain.id)) chains.set(chain.id, chain);
     const judged = [...judgements.values()]
       .flatMap(({ chainA, chainB }) => [chainA, chainB])
-      .filter((id) => id !== null && !own.has(id) && !chains.has(id));
+      .filter((id) => id !== null)
+      .filter((id) => !own.has(id) && !chains.has(id));
     if (judged.length > 0) {
-      for (const chain of await source.chainsById([...new Set(judged)] as string[]))
-        chains.set(chain.id, chain);
+      for (const chain of await source.chainsById([...new Set(judged)])) chains.set(chain.id, chain);
     }
     tied = componentOf(fresh, [...chains.values()], [...judgements.values()]);
   }

@@ -30,6 +30,10 @@ export function resolveDocument(
     const entity = assigned.mentions.get(mention.id);
     return entity === undefined ? mention : { ...mention, entity };
   });
+  const own = new Set(mentions.map((mention) => mention.id));
+  const parted = [...assigned.mentions].flatMap(([mention, to]) =>
+    own.has(mention) ? [] : [{ mention, to }],
+  );
   return {
     document: {
       id: document.id,
@@ -50,5 +54,6 @@ export function resolveDocument(
       const to = assigned.chains.get(chain.id)!;
       return to === chain.entity ? [] : [{ chain: chain.id, from: chain.entity, to }];
     }),
+    ...(parted.length > 0 ? { parted } : {}),
   };
 }

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { Extraction } from "../../src/extract/Extraction";
+import type { HumanJudgement } from "../../src/resolve/HumanJudgement";
+import { identifyChains } from "../../src/resolve/identifyChains";
 import { resolveCorpus } from "../../src/resolve/resolveCorpus";
 import { goldExtractions } from "./goldExtraction";
 import { madeExtraction, type Made } from "./madeExtraction";
@@ -7,8 +9,8 @@ import { MemorySource } from "./memorySource";
 
 const gold = goldExtractions();
 
-async function oneByOne(extractions: readonly Extraction[]) {
-  const source = new MemorySource();
+async function oneByOne(extractions: readonly Extraction[], human: readonly HumanJudgement[] = []) {
+  const source = new MemorySource(human);
   for (const extraction of extractions) await source.ingest(extraction);
   const rows = source.batches.flatMap((batch) => [
     ...batch.mentions.map(({ id }) => id),
@@ -18,8 +20,33 @@ async function oneByOne(extractions: readonly Extraction[]) {
   return { entities: source.entities(), rows: rows.sort() };
 }
 
-function atOnce(extractions: readonly Extraction[]) {
-  return [...resolveCorpus(extractions).assignment.chains].sort();
+function atOnce(extractions: readonly Extraction[], human: readonly HumanJudgement[] = []) {
+  return [...resolveCorpus(extractions, human).assignment.chains].sort();
+}
+
+/** Judgements on random pairs of mentions of one kind; they may contradict each other. */
+function someJudgements(documents: readonly Extraction[]): fc.Arbitrary<HumanJudgement[]> {
+  const mentions = documents.flatMap((document) => [...identifyChains(document).mentions]);
+  const mention = fc.constantFrom(...mentions);
+  return fc
+    .array(fc.tuple(mention, mention, fc.constantFrom("same" as const, "different" as const)), {
+      maxLength: 5,
+    })
+    .map((pairs) =>
+      pairs
+        .filter(([a, b]) => a.id !== b.id && a.kind === b.kind)
+        .map(([a, b, verdict], at) => ({
+          id: `j${at}`,
+          a: a.id,
+          b: b.id,
+          chainA: a.chain,
+          chainB: b.chain,
+          verdict,
+          reason: "",
+          author: "somebody",
+          at: "2026-01-01T00:00:00.000Z",
+        })),
+    );
 }
 
 const thing: fc.Arbitrary<Made> = fc.oneof(
@@ -72,19 +99,23 @@ describe("the order of documents does not matter", () => {
     );
   });
 
-  test("for made-up documents full of doubtful names", async () => {
+  test("for made-up documents full of doubtful names, with judgements of people", async () => {
     const corpus = fc
       .array(fc.array(thing, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 8 })
       .map((documents) => documents.map((things, at) => madeExtraction(`made${at}`, things)));
     await fc.assert(
       fc.asyncProperty(
         corpus.chain((documents) =>
-          fc.tuple(fc.constant(documents), fc.shuffledSubarray(documents, { minLength: documents.length })),
+          fc.tuple(
+            fc.constant(documents),
+            fc.shuffledSubarray(documents, { minLength: documents.length }),
+            someJudgements(documents),
+          ),
         ),
-        async ([documents, shuffled]) => {
-          const straight = await oneByOne(documents);
-          expect(await oneByOne(shuffled)).toEqual(straight);
-          expect(straight.entities).toEqual(atOnce(documents));
+        async ([documents, shuffled, human]) => {
+          const straight = await oneByOne(documents, human);
+          expect(await oneByOne(shuffled, human)).toEqual(straight);
+          expect(straight.entities).toEqual(atOnce(documents, human));
         },
       ),
       { numRuns: 200 },

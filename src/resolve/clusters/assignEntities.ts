@@ -3,6 +3,7 @@ import type { HumanJudgement } from "../HumanJudgement";
 import { judgePair } from "../kinds/judgePair";
 import type { PairJudgement } from "../kinds/PairJudgement";
 import { formClusters, type NodePair, type SameEdge } from "./formClusters";
+import { humanConstraints } from "./humanConstraints";
 import { sharedKeyPairs } from "./sharedKeyPairs";
 
 /** Who is who among some chains. */
@@ -19,24 +20,7 @@ export interface Assignment {
  */
 export function assignEntities(chains: readonly KnownChain[], human: readonly HumanJudgement[]): Assignment {
   const byId = new Map(chains.map((chain) => [chain.id, chain]));
-  const leavers = new Set(
-    human
-      .filter((one) => one.verdict === "different" && one.chainA !== null && one.chainA === one.chainB)
-      .map((one) => one.a),
-  );
-  const nodeOf = (mention: string, chain: string | null) => (leavers.has(mention) ? mention : chain);
-  const decided = (verdict: string): NodePair[] =>
-    human.flatMap((one) => {
-      const [a, b] = [nodeOf(one.a, one.chainA), nodeOf(one.b, one.chainB)];
-      const known =
-        a !== null &&
-        b !== null &&
-        a !== b &&
-        (byId.has(a) || leavers.has(a)) &&
-        (byId.has(b) || leavers.has(b));
-      return one.verdict === verdict && known ? [{ a, b }] : [];
-    });
-
+  const { leavers, joined, parted } = humanConstraints(human);
   const judge = remembering(byId);
   const same: SameEdge[] = [];
   for (const [a, b] of sharedKeyPairs(chains)) {
@@ -47,18 +31,29 @@ export function assignEntities(chains: readonly KnownChain[], human: readonly Hu
     (chain) => chain.kind === "Country" && chain.features.countries[0] !== undefined,
   );
   const isState = new Set(states.map((chain) => chain.id));
+  // Only leavers whose chain is among the chains, and pairs of nodes that are here and can be joined.
+  const left = [...leavers].filter(([, { chain }]) => byId.has(chain));
+  const nodes = new Set(
+    [...byId.keys(), ...left.map(([, { node }]) => node)].filter((node) => !isState.has(node)),
+  );
+  const present = ({ a, b }: NodePair) => nodes.has(a) && nodes.has(b);
   const groups = formClusters({
-    nodes: [...byId.keys(), ...leavers].filter((node) => !isState.has(node)),
+    nodes: [...nodes],
     same,
     apart: (a, b) => judge(a, b)?.verdict === "different",
-    joined: decided("same").filter(({ a, b }) => !isState.has(a) && !isState.has(b)),
-    parted: decided("different"),
+    joined: joined.filter(present),
+    parted: parted.filter(present),
   });
   const entity = new Map<string, string>(states.map((chain) => [chain.id, chain.features.countries[0]!]));
   for (const group of groups) for (const node of group) entity.set(node, group[0]!);
   return {
     chains: new Map([...entity].filter(([node]) => byId.has(node))),
-    mentions: new Map([...entity].filter(([node]) => leavers.has(node))),
+    mentions: new Map(
+      left.flatMap(([mention, { node }]) => {
+        const to = entity.get(node);
+        return to === undefined ? [] : [[mention, to] as const];
+      }),
+    ),
   };
 }
 
