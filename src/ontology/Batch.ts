@@ -15,6 +15,8 @@ export interface Batch {
   readonly judgements: readonly JudgementRow[];
   /** Older chains whose canonical entity changes through this document. */
   readonly relabelled: readonly { readonly chain: string; readonly from: string; readonly to: string }[];
+  /** Mentions of older chains that a person parted from them, with the entity each refers to now; absent if none. */
+  readonly parted?: readonly { readonly mention: string; readonly to: string }[];
 }
 
 export interface DocumentRow {
