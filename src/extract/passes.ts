@@ -15,6 +15,7 @@ import { linkInstitutions } from "./institutions/linkInstitutions";
 import { ownInstitutions } from "./institutions/ownInstitutions";
 import { findOfficials } from "./officials/findOfficials";
 import { linkOfficials } from "./officials/linkOfficials";
+import { referToOfficials } from "./officials/referToOfficials";
 import type { Pass } from "./Pass";
 
 /**
@@ -27,6 +28,7 @@ export const passes: readonly Pass[] = [
   findOfficials,
   ownInstitutions,
   linkOfficials,
+  referToOfficials,
   linkInstitutions,
   markDates,
   findTopics,
