@@ -1,5 +1,7 @@
 import type { Analysis } from "../Analysis";
+import { isInDate } from "../dates/dates";
 import type { Mention } from "../Extraction";
+import type { Lexicon } from "../lexicon/Lexicon";
 import type { Pass } from "../Pass";
 import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import { linkThings } from "../phrases/linkThings";
@@ -41,7 +43,8 @@ function read(
   starts: ReadonlyMap<number, Mention>,
 ): ThingPhrase | null {
   const { tokens } = analysis;
-  const first = row.level === true ? head : leftEdge(analysis, head, modifiers);
+  const first =
+    row.level === true ? head : withSubject(analysis, leftEdge(analysis, head, modifiers), head, row);
   const determiner = determinerBefore(analysis, first);
   let after = afterBracket(analysis, afterNoun);
   const isBare = first === head;
@@ -55,9 +58,8 @@ function read(
         : infinitive(analysis, after + 1);
       if (end > after + 1) [after, detail] = [afterBracket(analysis, end), true];
     } else if (/^(?:on|for)$/.test(next.lower)) {
-      const end = nameEnd(analysis, after + 1, starts, modifiers, true);
+      const end = subjectEnd(analysis, after + 1, nameEnd(analysis, after + 1, starts, modifiers, true));
       if (end > after + 1) [after, detail] = [end, true];
-      else detail = next.lower === "on";
     } else if (next.lower === "between") detail = true;
   }
   const own = tokens.slice(first, head);
@@ -90,6 +92,66 @@ function read(
     isDefinite,
     isNamed: isNamed && !isHeadOnly,
   };
+}
+
+const subjects = /^(?:agreement|treaty|pact|accord|deal|contract|convention|protocol|roadmap)$/;
+
+/** Further lower-case nouns before the head: "an air services agreement". */
+function withSubject(analysis: Analysis, first: number, head: number, row: NounRow): number {
+  if (!subjects.test(row.type) || first < head - 1) return first;
+  const vague = vagueWords(analysis.lexicon);
+  const { tokens } = analysis;
+  let at = first;
+  for (let back = 1; back <= 3; back++) {
+    const token = tokens[first - back];
+    if (!token || token.sentence !== tokens[head]!.sentence || token.shape !== "lower") break;
+    if (vague.has(token.lower) || /(?:ed|ly)$/.test(token.lower)) break;
+    at = first - back;
+  }
+  // The words must follow an article, or they may be anything: "the sides want agreement".
+  const before = tokens[at - 1];
+  return before && /^(?:the|a|an|its|their|our|this)$/.test(before.lower) ? at : first;
+}
+
+const vagueCache = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+function vagueWords(lexicon: Lexicon): ReadonlySet<string> {
+  let known = vagueCache.get(lexicon);
+  if (!known)
+    vagueCache.set(lexicon, (known = new Set(lexicon.vagueModifiers.flatMap((each) => each.words))));
+  return known;
+}
+
+/** The index after the subject of an agreement: "on mutual legal assistance", "for cooperation in water management". */
+function subjectEnd(analysis: Analysis, from: number, named: number): number {
+  const { tokens } = analysis;
+  let at = Math.max(from, named);
+  while (at < from + 12) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[from]!.sentence || isInDate(analysis, token.start)) break;
+    const isWord =
+      token.shape === "lower" ||
+      token.shape === "capital" ||
+      token.shape === "upper" ||
+      (token.text === "-" && token.glued);
+    if (
+      !isWord ||
+      (infinitiveEnd.test(token.lower) === !/^(?:in|on|and)$/.test(token.lower) &&
+        infinitiveEnd.test(token.lower))
+    )
+      break;
+    if (
+      /^(?:between|among|to|was|were|is|are|will|would|has|had|have|when|but|from|into|per|it|he|she|they|we|said|says)$/.test(
+        token.lower,
+      )
+    )
+      break;
+    if (/(?:ed|forged|held|begun|made)$/.test(token.lower) && !/need|speed|breed|feed|seed/.test(token.lower))
+      break;
+    at++;
+  }
+  while (at > from && /^(?:in|on|and|of|for|the|a|an|-)$/.test(tokens[at - 1]!.lower)) at--;
+  return at;
 }
 
 function vagueBefore(analysis: Analysis, first: number): boolean {

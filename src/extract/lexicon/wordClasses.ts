@@ -76,6 +76,8 @@ export const wordClasses = {
   meetingModifiers: row,
   projectModifiers: row,
   agreementModifiers: row,
+  /** Words before "agreement" and its like that belong to no name. */
+  vagueModifiers: row,
   /** Verbs and turns of phrase by which relations, events and modality are told. */
   cues: row.extend({ cue: z.string().min(1), value: z.string().optional() }),
 } as const;

@@ -65,5 +65,24 @@ function stands(analysis: Analysis, noun: EventNoun, found: Omit<EventPhrase, "m
     /^(?:room|table|hall|participants|agenda|declaration|document|rooms|process|series)$/.test(next.lower)
   )
     return false;
-  return found.isNamed || found.isDefinite || found.parties.length > 0;
+  if (found.isNamed || found.isDefinite || found.parties.length > 0) return true;
+  return /^(?:talks|meeting)$/.test(noun.type) && isTold(analysis, noun);
+}
+
+/** "held fruitful talks on trade", "after talks in Lima", "at a meeting in Lima": told as something that took place. */
+function isTold(analysis: Analysis, noun: EventNoun): boolean {
+  const { tokens } = analysis;
+  const sentence = tokens[noun.head]!.sentence;
+  const before = tokens
+    .slice(Math.max(0, noun.head - 5), noun.head)
+    .filter((token) => token.sentence === sentence);
+  const isHeld = before.some((token) => /^(?:held|hold|holds|had|attended|hosted)$/.test(token.lower));
+  const nearest = before.findLast((token) => !/^(?:a|an|the)$/.test(token.lower) && token.shape === "lower");
+  const isDuring = nearest !== undefined && /^(?:after|during|following|at)$/.test(nearest.lower);
+  const next = tokens[noun.after];
+  const goesOn =
+    next !== undefined &&
+    next.sentence === sentence &&
+    /^(?:in|at|on|with|between|here|there|this|\.|,)$/.test(next.lower);
+  return (isHeld || isDuring) && goesOn;
 }

@@ -3,6 +3,7 @@ import type { Mention } from "../Extraction";
 import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import type { NounRow, PhraseGrammar } from "../phrases/PhraseGrammar";
 import { nameEnd } from "../phrases/rightEdge";
+import { officialPhrase } from "../scenes/officialPhrase";
 import type { EventPhrase } from "./EventPhrase";
 import { ordinal } from "./ordinal";
 
@@ -66,9 +67,9 @@ export function readEventPhrase(
     if (bare === after + 1) break;
     const end = withPeople(analysis, after + 1, bare, starts);
     const span = { start: tokens[after + 1]!.start, end: tokens[end - 1]!.end };
-    const named = analysis
-      .mentionsIn(span)
-      .filter((each) => /^(?:Country|Official|Institution)$/.test(each.kind));
+    const named =
+      people(analysis, span, starts) ??
+      analysis.mentionsIn(span).filter((each) => /^(?:Country|Official|Institution)$/.test(each.kind));
     if (word.lower === "on" && !isName(analysis, after + 1, end)) break;
     if (word.lower !== "of" && word.lower !== "for" && word.lower !== "on") {
       by = word.lower;
@@ -120,6 +121,23 @@ export function readEventPhrase(
     parties,
     by,
   };
+}
+
+/** The officials whose title or name the words begin: "the Ambassador of Kenya, Paul Otieno" is Otieno, not Kenya. */
+function people(
+  analysis: Analysis,
+  span: { start: number; end: number },
+  starts: ReadonlyMap<number, Mention>,
+): Mention[] | null {
+  const officials = new Map([...starts].filter(([, mention]) => mention.kind === "Official"));
+  const near = [...officials.values()].filter(
+    (each) => each.start >= span.start && each.start <= span.end + 40,
+  );
+  const found = near.filter((each) => {
+    const phrase = officialPhrase(analysis, each, officials);
+    return phrase.start < span.end && each.end > span.start;
+  });
+  return found.length > 0 ? found : null;
 }
 
 /** "Korean" in "Korean companies operating in the Kenyan market" goes on to the people it describes. */

@@ -48,11 +48,36 @@ export class SceneReader {
         : [],
     );
     if (tags.includes("C") && piece?.includes("<B>")) found.push(...this.partyEnds());
+    if (piece?.includes("<E>")) found.push(...this.peopleEnds(tags));
     return found;
   }
 
   partyEnds(): End[] {
     return this.parties.flatMap((chain) => this.end(chain) ?? []);
+  }
+
+  /** "The two ministers": the officials of different states who hold that office in the text, else the states. */
+  peopleEnds(tags: string): End[] {
+    const word = /(?:prime |foreign )?(?:ministers|presidents)/
+      .exec(this.wordsOfPeople())?.[0]
+      .replace(/s$/, "");
+    const wanted = word
+      ? new RegExp(`\\b${word}\\b`, "i")
+      : /\b(?:president|prime minister|chancellor|premier|king)\b/i;
+    const holders = this.analysis.statements.filter(
+      (each) => each.kind === "HOLDS_POSITION" && wanted.test(each.properties.title ?? ""),
+    );
+    const chains = [...new Set(holders.map((each) => each.from))].filter((chain) =>
+      chain.mentions.some((each) => each.start < this.scene.end),
+    );
+    const states = new Set(chains.flatMap((chain) => chain.countries.slice(0, 1)));
+    if (tags.includes("O") && chains.length === 2 && states.size === 2)
+      return chains.flatMap((chain) => this.end(chain) ?? []);
+    return tags.includes("C") ? this.partyEnds() : [];
+  }
+
+  private wordsOfPeople(): string {
+    return this.analysis.text.slice(this.scene.start, this.scene.end).toLowerCase();
   }
 
   /** The thing with the mention nearest to the sentence: in it, in its paragraph before, or the antecedent. */

@@ -18,7 +18,7 @@ function alternatives(lexicon: Lexicon, cue: string, value?: string): string {
 
 /**
  * Compiles a pattern over masked sentences. `{OIC+}` is a list of tags of these kinds (a captured group; `<B>`, "both sides",
- * counts as countries), `{M}` one tag, `{cue:sign}` the words of a cue, `{aux}` auxiliaries and adverbs, `{gap:40}` up to
+ * counts as countries, `<E>`, "the two ministers", as officials), `{M}` one tag, `{cue:sign}` the words of a cue, `{aux}` auxiliaries and adverbs, `{gap:40}` up to
  * 40 characters without a tag or full stop. Every part is bounded, so matching is linear in the sentence.
  */
 export function pattern(lexicon: Lexicon, template: string): RegExp {
@@ -33,7 +33,7 @@ export function pattern(lexicon: Lexicon, template: string): RegExp {
       .replace(/\{aux\}/g, adverbs)
       .replace(/\{gap:(\d+)\}/g, "[^<.;]{0,$1}")
       .replace(/\{([A-Z]+)\+\}/g, (_, kinds: string) => {
-        const one = `(?:<[${kinds}]\\d+>${kinds.includes("C") ? "|<B>" : ""})`;
+        const one = `(?:<[${kinds}]\\d+>${kinds.includes("C") ? "|<B>" : ""}${/[OC]/.test(kinds) ? "|<E>" : ""})`;
         return `(${one}(?:${joint}${one}){0,15})`;
       })
       .replace(/\{([A-Z]+)\}/g, "(<[$1]\\d+>)");

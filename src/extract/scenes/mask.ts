@@ -2,7 +2,10 @@ import type { Span } from "../../ontology/StatedDate";
 import type { Item } from "./Scene";
 
 const both =
-  /\b(?:both|the two|the|their two|our two|the three|all three) (?:sides|parties|countries|nations|states|governments|leaders|ministers|presidents|prime ministers|foreign ministers|neighbou?rs|heads of state|officials|delegations|countries' leaders)(?! of\b)|\bthe countries' leaders\b/g;
+  /\b(?:both|the two|the|their two|our two|the three|all three) (?:sides|parties|countries|nations|states|governments|neighbou?rs|delegations)(?! of\b| to the\b)/g;
+/** The people who speak for both: "the two ministers", "the countries' leaders". */
+const people =
+  /\b(?:(?:both|the two|the) (?:leaders|ministers|presidents|prime ministers|foreign ministers|heads of state|heads of government|top diplomats|officials)(?! of\b)|the (?:two )?countries' (?:leaders|ministers|presidents))/g;
 
 /** Replaces the items of a sentence by tags such as `<O0>` and smooths what stands around them. */
 export function mask(text: string, sentence: Span, items: readonly Item[]): string {
@@ -17,7 +20,7 @@ export function mask(text: string, sentence: Span, items: readonly Item[]): stri
 }
 
 function plain(words: string): string {
-  return words.toLowerCase().replace(/[<>]/g, " ").replace(both, "<B>");
+  return words.toLowerCase().replace(/[<>]/g, " ").replace(people, "<E>").replace(both, "<B>");
 }
 
 const articles = /\b(?:the|a|an|this|that|these|those|its) (?=<)/g;
@@ -37,6 +40,9 @@ function smooth(masked: string): string {
     )
     .replace(/(<C\d+>)(?:'s)? (?:side|delegation|government|authorities|government's delegation)\b/g, "$1")
     .replace(/<C\d+>(?:'s)? (?=<O\d+>)/g, "")
+    .replace(/ ?\((?:<[IAPTMC]\d+>|[a-z&-]{2,12}|hereinafter[^)]{0,60})\)/g, "")
+    .replace(/\b(?:his|her|their|its) (?:<C\d+> )?counterparts?,? (?=<O)/g, "")
+    .replace(/\b(?:accompanied|flanked|joined) by [^<,.]{0,20}<O\d+>,? /g, "")
     .replace(articles, "")
     .replace(/\b(?:mr|mrs|ms|dr|shri|h\.e|his excellency|her excellency)\.? (?=<O)/g, "");
 }
