@@ -25,7 +25,9 @@ export function unwrapLines(lines: readonly Line[], analysis: string): Unwrapped
     const last = blocks.at(-1);
     if (line.start === line.end) before = undefined;
     else {
-      if (last && before && width !== null && continues(before, line, analysis, width)) last.end = line.end;
+      const begun = last !== undefined && last.start !== before?.start;
+      if (last && before && width !== null && continues(before, line, begun, analysis, width))
+        last.end = line.end;
       else blocks.push({ ...line, apart: before === undefined });
       before = line;
     }
@@ -48,12 +50,17 @@ function wrapWidth(lines: readonly Line[], analysis: string): number | null {
   return forced.length >= pairs.length * 0.5 && broken.length >= forced.length * 0.4 ? width : null;
 }
 
-function continues(line: Line, next: Line, analysis: string, width: number): boolean {
-  if (/^[-*•·▪●◦#]\s/u.test(analysis.slice(next.start, next.start + 3))) return false;
+/** @param begun whether the line already continues another one */
+function continues(line: Line, next: Line, begun: boolean, analysis: string, width: number): boolean {
+  const head = analysis.slice(next.start, Math.min(next.end, next.start + 40));
+  // An entry of a list, or a line with a label: "From: …", "SPEAKER: …".
+  if (/^[-*•·▪●◦#] |^\p{Lu}[\p{L} .'-]{1,30}: /u.test(head)) return false;
   if (length(line) > widest) return false;
   // Wide spaces and marks that were counted when the text was wrapped may have gone since.
   if (length(line) + 1 + firstWord(next, analysis) > width - slack) return true;
-  return /^\p{Ll}/u.test(analysis.slice(next.start, next.start + 2));
+  if (/^\p{Ll}/u.test(head)) return true;
+  const closed = /[.!?:]["')]*$/.test(analysis.slice(line.end - 3, line.end));
+  return begun && !closed && length(line) > width * 0.6;
 }
 
 function length(line: Line): number {

@@ -80,7 +80,7 @@ function entity(id: string, kind: WrittenEntity["kind"], texts: readonly string[
 function relation(type: WrittenRelation["type"], from: string, to: string, properties = {}): WrittenRelation {
   const quote = "Quispe praised the copper centre.";
   const start = text.indexOf(quote);
-  const rest = { modality: "stated", confidence: 1, extractor: "rules", rule: "verbs" } as const;
+  const rest = { modality: "held", confidence: 1, extractor: "rules", rule: "verbs" } as const;
   return { type, from, to, properties, quote, start, end: start + quote.length, ...rest };
 }
 

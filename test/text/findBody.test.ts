@@ -84,3 +84,27 @@ describe("the body", () => {
     expect(bodyOf([first, ...lines])).toEqual([first, ...lines]);
   });
 });
+
+describe("a hard-wrapped file", () => {
+  const wrap = (text: string, width: number) =>
+    text.replace(new RegExp(`(.{1,${width}})(?: |$)`, "g"), "$1\n").trim();
+
+  it("keeps lines with labels apart and joins what a loose wrap broke early", () => {
+    const head = ["Peru and Finland plan a joint laboratory for copper and more", "From: Ministry of Mines"];
+    const widths = [66, 62, 58];
+    const wrapped = paragraphs.map((part, index) => wrap(part, widths[index]!));
+    const document = read(`${head.join("\n")}\n\n${wrapped.join("\n\n")}`);
+    expect(document.title).toBe(head[0]);
+    expect(document.publisher).toBe("Ministry of Mines");
+    expect(document.paragraphs).toHaveLength(3);
+  });
+
+  it("keeps a speaker's sentence that breaks off", () => {
+    const lines = [
+      "MINISTER QUISPE:  Good morning.",
+      "We thank you all for the long way that you came here, and for —",
+      "MINISTER NISKANEN:  Of course.",
+    ];
+    expect(bodyOf(["Remarks by Minister Quispe of Peru", "", ...lines])).toEqual(lines);
+  });
+});
