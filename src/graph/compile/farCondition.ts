@@ -1,5 +1,6 @@
 import type { EntityKind } from "../../ontology/derived";
 import { badInput } from "./badInput";
+import { comparison } from "./comparison";
 import { conjunction } from "./conjunction";
 import { farStep } from "./farStep";
 import type { Operand } from "./Operand";
@@ -15,7 +16,7 @@ interface Conditions {
   readonly where: (scope: Scope, times: Times, where: Operand, subject: Subject) => string[];
 }
 
-/** `{ commentedProjects: { some, none, all, relation } }`: a condition on what stands at the other end. */
+/** `{ commentedProjects: { some, none, all, count, relation } }`: a condition on what stands at the other end. */
 export function farCondition(
   context: Conditions,
   name: string,
@@ -26,6 +27,7 @@ export function farCondition(
   if (fields.length === 0) return undefined;
   const conditions = operand.members().flatMap(([quantifier, far]) => {
     if (far.absent || quantifier === "relation") return [];
+    if (quantifier === "count") return counted(context, far, operand.member("relation"), fields, subject);
     return [quantified(context, quantifier, far, operand.member("relation"), fields, subject)];
   });
   if (conditions.length === 0 && !operand.member("relation").absent) {
@@ -49,8 +51,23 @@ function quantified(
 ): string {
   if (quantifier === "some") return exists(context, far, relation, fields, subject);
   if (quantifier === "none") return `NOT ${exists(context, far, relation, fields, subject)}`;
-  if (quantifier !== "all") throw badInput(far.place, `${quantifier} is none of some, none, all, relation.`);
+  if (quantifier !== "all")
+    throw badInput(far.place, `${quantifier} is none of some, none, all, count, relation.`);
   return `NOT ${exists(context, far, relation, fields, subject, true)}`;
+}
+
+function counted(
+  { scope, times }: Conditions,
+  count: Operand,
+  relation: Operand,
+  fields: readonly RelationField[],
+  subject: Subject,
+): string[] {
+  const counts = fields.map((field) => {
+    const { pattern, conditions } = farStep(scope, times, field, subject.variable, relation);
+    return `COUNT { ${pattern}${conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : ""} }`;
+  });
+  return comparison(scope, count, counts.join(" + "), { property: null, as: "number" });
 }
 
 function exists(

@@ -1,4 +1,5 @@
 import { Field, InputType } from "type-graphql";
+import { IntFilter } from "./IntFilter";
 import { EntityWhere } from "./EntityWhere";
 import { RelationWhere } from "./RelationWhere";
 
@@ -12,6 +13,12 @@ export class RelatedEntityFilter {
 
   @Field(() => EntityWhere, { nullable: true, description: "All are such; true where there are none." })
   readonly all?: EntityWhere;
+
+  @Field(() => IntFilter, {
+    nullable: true,
+    description: "How many relations there are, of those that count.",
+  })
+  readonly count?: IntFilter;
 
   @Field(() => RelationWhere, { nullable: true, description: "Only relations that are such count." })
   readonly relation?: RelationWhere;

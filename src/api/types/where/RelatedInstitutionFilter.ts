@@ -1,4 +1,5 @@
 import { Field, InputType } from "type-graphql";
+import { IntFilter } from "./IntFilter";
 import { InstitutionWhere } from "./InstitutionWhere";
 import { RelationWhere } from "./RelationWhere";
 
@@ -14,6 +15,12 @@ export class RelatedInstitutionFilter {
 
   @Field(() => InstitutionWhere, { nullable: true, description: "All are such; true where there are none." })
   readonly all?: InstitutionWhere;
+
+  @Field(() => IntFilter, {
+    nullable: true,
+    description: "How many relations there are, of those that count.",
+  })
+  readonly count?: IntFilter;
 
   @Field(() => RelationWhere, { nullable: true, description: "Only relations that are such count." })
   readonly relation?: RelationWhere;

@@ -1,4 +1,5 @@
 import { Field, InputType } from "type-graphql";
+import { IntFilter } from "./IntFilter";
 import { RelationWhere } from "./RelationWhere";
 import { TopicWhere } from "./TopicWhere";
 
@@ -12,6 +13,12 @@ export class RelatedTopicFilter {
 
   @Field(() => TopicWhere, { nullable: true, description: "All are such; true where there are none." })
   readonly all?: TopicWhere;
+
+  @Field(() => IntFilter, {
+    nullable: true,
+    description: "How many relations there are, of those that count.",
+  })
+  readonly count?: IntFilter;
 
   @Field(() => RelationWhere, { nullable: true, description: "Only relations that are such count." })
   readonly relation?: RelationWhere;
