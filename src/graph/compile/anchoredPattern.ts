@@ -43,7 +43,7 @@ export function anchoredPattern(
   const label = field.others.length === 1 ? field.others[0] : "Entity";
   return {
     patterns: [step.pattern, ...inner.patterns],
-    conditions: [`${step.entity}:${label}`, ...step.conditions, ...inner.conditions, ...rest],
+    conditions: [...new Set([`${step.entity}:${label}`, ...step.conditions]), ...inner.conditions, ...rest],
   };
 }
 
@@ -61,7 +61,7 @@ function mostSelectiveMember(where: Operand, subject: Subject): [string, Operand
 }
 
 /** How few rows a filter is likely to leave: 4 for an id, 3 for a whole name, 2 for its start or a part of it. */
-export function selectivity(where: Operand): number {
+function selectivity(where: Operand): number {
   const far = where
     .members()
     .filter(([, operand]) => !operand.absent && !operand.member("some").absent)

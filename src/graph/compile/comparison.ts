@@ -55,8 +55,9 @@ function condition(
 ): string {
   const convert = converter(comparable, given.place);
   const written = place(variable, comparable);
+  const indexed = foldedFirst(scope, operator, given, variable, comparable);
   if (operator === "in") {
-    return `${written} IN ${scope.parameter(given, (list) => [list].flat().map(convert))}`;
+    return `${indexed}${written} IN ${scope.parameter(given, (list) => [list].flat().map(convert))}`;
   }
   if (operator === "matches") {
     const folded = scope.parameter(given, (value) => foldName(String(value)));
@@ -66,8 +67,28 @@ function condition(
   const sign = operators[operator];
   if (!sign) throw badInput(given.place, `${operator} is no comparison.`);
   const parameter = scope.parameter(given, convert);
-  if (comparable.as !== "date") return `${written} ${sign} ${parameter}`;
+  if (comparable.as !== "date") return `${indexed}${written} ${sign} ${parameter}`;
   return dateCondition(operator, `${variable}.${comparable.property}`, sign, parameter);
+}
+
+/**
+ * Folded names are indexed, names as written are not; two names that are equal or begin alike do so folded as well.
+ * So the folded name finds the candidates, and the name itself decides among them.
+ */
+function foldedFirst(
+  scope: Scope,
+  operator: string,
+  given: Operand,
+  variable: string,
+  { folded }: Comparable,
+): string {
+  if (!folded) return "";
+  const name = `${variable}.${folded}`;
+  const fold = (value: unknown) => foldName(String(value));
+  if (operator === "in")
+    return `${name} IN ${scope.parameter(given, (list) => [list].flat().map(fold))} AND `;
+  if (operator === "eq") return `${name} = ${scope.parameter(given, fold)} AND `;
+  return operator === "startsWith" ? `${name} STARTS WITH ${scope.parameter(given, fold)} AND ` : "";
 }
 
 /** A stated date is compared by what is certain: later than D if its earliest day is, earlier if its latest day is. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../ontology/derived";
 import type { Field } from "../Selection";
-import { anchoredPattern, selectivity } from "./anchoredPattern";
+import { anchoredPattern } from "./anchoredPattern";
 import { connectionPiece } from "./connectionPiece";
 import { entityOrder, sortKeys } from "./order";
 import type { Piece } from "./Piece";
@@ -17,8 +17,6 @@ export function entityList(outer: Place, kind: EntityKind, field: Field): Piece 
   const given = scope.argument(field, "where");
   const where = anchoredPattern(scope, place.times, given, { variable, kinds: [kind] });
   const anchored = where.patterns.length > 0;
-  // Names are indexed for all entities at once, so a filter on one needs the label.
-  const label = selectivity(given) > 0 && !anchored ? `Entity:${kind}` : kind;
   const fallback = [defaultKey([kind], variable)];
   const orderBy = scope.argument(field, "orderBy");
   const keys = sortKeys(scope, place.times, orderBy, entityOrder, { entity: variable }, fallback);
@@ -32,7 +30,7 @@ export function entityList(outer: Place, kind: EntityKind, field: Field): Piece 
     name: kind,
     rows: {
       imports: [],
-      match: `MATCH ${[...where.patterns, `(${variable}:${label})`].join(", ")}`,
+      match: `MATCH ${[...where.patterns, `(${variable}:${kind})`].join(", ")}`,
       conditions,
       carried: [variable],
       distinct: anchored,
