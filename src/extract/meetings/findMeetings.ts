@@ -37,6 +37,7 @@ export const findMeetings: Pass = {
       const found = readEventPhrase(analysis, grammar, noun, starts);
       if (!found || found.start < last || found.end <= last) continue;
       if (!stands(analysis, noun, { ...found, isNamed: found.isNamed || isAcronym })) continue;
+      if (isParliament(analysis, found.end)) continue;
       const mention = analysis.addMention(
         "Meeting",
         found,
@@ -47,17 +48,29 @@ export const findMeetings: Pass = {
       // A body inside the name stays a body; one that is the whole name was misread.
       for (const other of analysis.mentionsIn(mention, "Institution"))
         if (other.end === mention.end && other.start <= mention.start + 4) analysis.dropMention(other);
-      eventPhrases(analysis).push({ ...found, isNamed: found.isNamed || isAcronym, mention });
+      const words = isAcronym ? new Set([...found.words, tokens[index]!.folded]) : found.words;
+      eventPhrases(analysis).push({ ...found, words, isNamed: found.isNamed || isAcronym, mention });
       last = found.end;
       index = Math.max(index, analysis.tokenAt(found.end) - 1);
     }
   },
 };
 
+/** "the National Assembly" is a body, whatever its noun could mean elsewhere. */
+function isParliament(analysis: Analysis, end: number): boolean {
+  return analysis.mentions.some(
+    (other) =>
+      other.kind === "Institution" && other.end === end && analysis.chainOf(other)?.type === "parliament",
+  );
+}
+
 /** Whether a phrase speaks of one event rather than of events at large. */
 function stands(analysis: Analysis, noun: EventNoun, found: Omit<EventPhrase, "mention">): boolean {
   const last = analysis.tokens[noun.after - 1]!;
   if (plural.test(last.lower)) return false;
+  // An assembly or a round is an event of its own only by its number or year; else it is a body or a figure of speech.
+  if (/^(?:congress|round)$/.test(noun.type) && found.ordinal === null && found.year === null) return false;
+  if (noun.type === "forum" && found.ordinal === null && found.year === null && isBody(analysis, noun)) return false;
   const next = analysis.tokens[noun.after];
   // "meeting room", "summit declaration": the noun only describes another.
   if (
@@ -85,4 +98,13 @@ function isTold(analysis: Analysis, noun: EventNoun): boolean {
     next.sentence === sentence &&
     /^(?:in|at|on|with|between|here|there|this|\.|,)$/.test(next.lower);
   return (isHeld || isDuring) && goesOn;
+}
+
+/** Whether the words are the name of a standing body, and no place or time makes them an event. */
+function isBody(analysis: Analysis, noun: EventNoun): boolean {
+  const last = analysis.tokens[noun.after - 1]!;
+  const body = analysis.mentions.find((each) => each.kind === "Institution" && each.end === last.end && each.start < last.start);
+  const next = analysis.tokens[noun.after];
+  const before = body && analysis.tokens[analysis.tokenAt(body.start) - 2];
+  return body !== undefined && !/^(?:in|on|held|opens?|opened)$/.test(next?.lower ?? "") && !/^(?:at|during|in)$/.test(before?.lower ?? "");
 }

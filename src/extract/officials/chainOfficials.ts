@@ -4,6 +4,7 @@ import type { Mention } from "../Extraction";
 import type { Words } from "../names/Words";
 import type { Person } from "./Person";
 import { holdings } from "./holdings";
+import { nameParts } from "./nameParts";
 import { namesakes } from "./namesakes";
 
 /**
@@ -11,11 +12,11 @@ import { namesakes } from "./namesakes";
  * ("Lee Ho-hyeon ... Deputy Minister Lee ... Lee").
  */
 export function chainOfficials(analysis: Analysis, words: Words, persons: readonly Person[]): void {
-  const full = persons.filter((person) => nameWords(words, person).length > 1);
-  const single = persons.filter((person) => nameWords(words, person).length === 1);
+  const full = persons.filter((person) => nameParts(analysis, words, person).length > 1);
+  const single = persons.filter((person) => nameParts(analysis, words, person).length === 1);
   const chains: ChainDraft[] = [];
   for (const person of [...full, ...single]) {
-    const parts = nameWords(words, person);
+    const parts = nameParts(analysis, words, person);
     const mention = mark(analysis, words, person, parts.length === 1);
     if (!mention) continue;
     const chain = known(chains, parts, mention) ?? fresh(analysis, words, person, parts, chains);
@@ -50,19 +51,6 @@ function nameOf(analysis: Analysis, words: Words, person: Person): string {
 function ends(words: Words, person: Person): [number, number] {
   const { start, end } = words.span(person.first, person.after);
   return [start, end];
-}
-
-/** Folded words of a name, hyphened ones as one: ["lee", "ho-hyeon"]. Initials lose their full stop. */
-function nameWords(words: Words, person: Person): string[] {
-  const parts: string[] = [];
-  for (let at = person.first; at < person.after; at++) {
-    const token = words.tokens[at]!;
-    if (token.text === "-") continue;
-    const joined = token.glued && words.text(at - 1) === "-" && at > person.first + 1;
-    if (joined) parts[parts.length - 1] += `-${token.folded}`;
-    else parts.push(token.folded.replace(/\.$/, ""));
-  }
-  return parts;
 }
 
 /** The chain that bears these words: all of them in any order, or, for one word, the one named last before (else first after). */

@@ -65,7 +65,8 @@ function apposed(analysis: Analysis, words: Words, office: Office): Person[] | u
     office.institution !== undefined ||
     office.fields.trim() !== "" ||
     determiners.has(words.lower(office.first - 1));
-  const closes = !words.together(start, end) || [",", ".", ")", ";"].includes(words.text(end));
+  const addressed = start > office.after + 1;
+  const closes = addressed || !words.together(start, end) || [",", ".", ")", ";"].includes(words.text(end));
   // "..., Minister of Trade, Pablo Reyes, Minister of Health": the name belongs to the office that follows it.
   const own =
     words.text(end) === "," && words.office(end + 1) !== undefined && !startsClause(words, office.first);

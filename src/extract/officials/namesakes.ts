@@ -1,6 +1,7 @@
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import type { Words } from "../names/Words";
+import { nameParts } from "./nameParts";
 
 /**
  * Marks the places where a known person is called by the first or last word of the name alone: "Park said", "Ukhnaagiin also offered".
@@ -22,7 +23,7 @@ export function namesakes(analysis: Analysis, words: Words, chains: readonly Cha
   for (let at = 0; at < words.tokens.length; at++) {
     if (covered.has(at) || !words.isCapital(at) || (words.tokens[at]!.glued && words.text(at - 1) === "-"))
       continue;
-    const { text, after } = compound(words, at);
+    const { text, after } = compound(analysis, words, at);
     const owners = bearers.get(text);
     if (!owners || words.stop(at) !== undefined || !standsAlone(words, at, after)) continue;
     const start = words.tokens[at]!.start;
@@ -39,14 +40,12 @@ export function namesakes(analysis: Analysis, words: Words, chains: readonly Cha
   }
 }
 
-function compound(words: Words, at: number): { text: string; after: number } {
-  let text = words.tokens[at]!.folded;
+/** A word with what hyphens glue to it, as `nameParts` would have it: "Ho-hyeon" whole, "El-Gendy" as "gendy". */
+function compound(analysis: Analysis, words: Words, at: number): { text: string; after: number } {
   let after = at + 1;
-  while (words.text(after) === "-" && words.tokens[after]!.glued && words.tokens[after + 1]?.glued) {
-    text += `-${words.tokens[after + 1]!.folded}`;
+  while (words.text(after) === "-" && words.tokens[after]!.glued && words.tokens[after + 1]?.glued)
     after += 2;
-  }
-  return { text, after };
+  return { text: nameParts(analysis, words, { first: at, after }).join("-"), after };
 }
 
 /** Not a part of a longer capitalised name; a new sentence's first word before it is none. */

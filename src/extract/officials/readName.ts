@@ -25,6 +25,8 @@ export function readName(analysis: Analysis, words: Words, at: number): number {
     // Up to three small words, if a name goes on after them.
     let next = index + particle.length;
     while (next < index + 3 && particles.at(words.tokens, next) && !words.isCapital(next)) next++;
+    // "el-Gendy", "al-Sabah": the small word is tied to the name by a hyphen.
+    if (words.text(next) === "-" && words.tokens[next]!.glued && words.tokens[next + 1]?.glued) next++;
     if (!isNameWord(words, next, count) || words.isCapital(index)) break;
     index = next;
   }

@@ -1,0 +1,39 @@
+import type { Analysis } from "../Analysis";
+import { classOf } from "../lexicon/classOf";
+import type { Words } from "../names/Words";
+
+/**
+ * Folded words of a name that tell persons apart, hyphened ones as one: "Lee Ho-hyeon" gives lee, ho-hyeon; "S. Byamba" s, byamba;
+ * "Tarek el-Gendy" and "Tarek Al Gendy" tarek, gendy.
+ */
+export function nameParts(
+  analysis: Analysis,
+  words: Words,
+  { first, after }: { readonly first: number; readonly after: number },
+): string[] {
+  const particles = classOf(analysis.lexicon, "nameParticles");
+  const parts: string[] = [];
+  let tied = false;
+  for (let at = first; at < after; at++) {
+    const token = words.tokens[at]!;
+    if (token.text === "-") {
+      tied = true;
+      continue;
+    }
+    const isParticle = particles.at(words.tokens, at) !== undefined && at + 1 < after;
+    if (isParticle) {
+      tied = false;
+      continue;
+    }
+    if (tied && parts.length > 0 && !isParticleBefore(analysis, words, at, first))
+      parts[parts.length - 1] += `-${token.folded}`;
+    else parts.push(token.folded.replace(/\.$/, ""));
+    tied = false;
+  }
+  return parts;
+}
+
+/** Whether the hyphen before a word ties it to a small word: "el-|Gendy". */
+function isParticleBefore(analysis: Analysis, words: Words, at: number, first: number): boolean {
+  return at - 2 >= first && classOf(analysis.lexicon, "nameParticles").at(words.tokens, at - 2) !== undefined;
+}
