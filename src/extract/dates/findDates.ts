@@ -8,7 +8,7 @@ import { dayOfYear, type Direction, monthDate, weekDate, weekdayDate } from "./r
 import { type DateParts, statedDate } from "./statedDate";
 
 const ahead =
-  /\b(?:will|to be held|scheduled|upcoming|forthcoming|planned|plans? to|set to|expected to|due to|slated|invited|agreed to (?:hold|meet)|would|is to|are to|was to|were to)\b/;
+  /\b(?:will|to be held|scheduled|upcoming|forthcoming|planned|plans? to|set to|expected to|due to|slated|invited|agreed to (?:hold|meet)|would|is to|are to|was to|were to|opens|begins|starts|takes place|convenes|on the eve of)\b/;
 const told =
   /\b(?:said|told|announced|met|held|visited|signed|arrived|reported|reaffirmed|stated)\b[^.;]{0,25}$/;
 const relativeYear = /^(?:last|this|next|the same|the previous)\s+year$/i;

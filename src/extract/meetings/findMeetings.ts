@@ -70,7 +70,8 @@ function stands(analysis: Analysis, noun: EventNoun, found: Omit<EventPhrase, "m
   if (plural.test(last.lower)) return false;
   // An assembly or a round is an event of its own only by its number or year; else it is a body or a figure of speech.
   if (/^(?:congress|round)$/.test(noun.type) && found.ordinal === null && found.year === null) return false;
-  if (noun.type === "forum" && found.ordinal === null && found.year === null && isBody(analysis, noun)) return false;
+  if (noun.type === "forum" && found.ordinal === null && found.year === null && isBody(analysis, noun))
+    return false;
   const next = analysis.tokens[noun.after];
   // "meeting room", "summit declaration": the noun only describes another.
   if (
@@ -103,8 +104,14 @@ function isTold(analysis: Analysis, noun: EventNoun): boolean {
 /** Whether the words are the name of a standing body, and no place or time makes them an event. */
 function isBody(analysis: Analysis, noun: EventNoun): boolean {
   const last = analysis.tokens[noun.after - 1]!;
-  const body = analysis.mentions.find((each) => each.kind === "Institution" && each.end === last.end && each.start < last.start);
+  const body = analysis.mentions.find(
+    (each) => each.kind === "Institution" && each.end === last.end && each.start < last.start,
+  );
   const next = analysis.tokens[noun.after];
   const before = body && analysis.tokens[analysis.tokenAt(body.start) - 2];
-  return body !== undefined && !/^(?:in|on|held|opens?|opened)$/.test(next?.lower ?? "") && !/^(?:at|during|in)$/.test(before?.lower ?? "");
+  return (
+    body !== undefined &&
+    !/^(?:in|on|held|opens?|opened)$/.test(next?.lower ?? "") &&
+    !/^(?:at|during|in)$/.test(before?.lower ?? "")
+  );
 }

@@ -329,7 +329,9 @@ function sameEvent(
     if (each.parties.size > 0 && ![...each.parties].some((party) => event.participants.includes(party)))
       return false;
     if (event.byParties) return each.phrases[0]?.pronoun !== null || each.type === "summit";
-    const isOfMinisters = /minister|bilateral|president|leader|their|first|formal/i.test(each.chain.name);
+    const isOfMinisters =
+      /minister|bilateral|president|leader|their|first|formal/i.test(each.chain.name) ||
+      (each.type === "talks" && each.parties.size === 0);
     const officials = event.participants.filter((chain) => chain.kind === "Official");
     return isOfMinisters && officials.length >= 2 && new Set(officials.flatMap(countriesOf)).size >= 2;
   });

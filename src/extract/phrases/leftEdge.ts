@@ -88,7 +88,10 @@ function bracketLength(analysis: Analysis, at: number): number {
   for (let back = 1; back < 14; back++) {
     const token = analysis.tokens[at - back];
     if (!token || token.sentence !== analysis.tokens[at]!.sentence) return 0;
-    if (token.text === "(") return back + 1;
+    if (token.text === "(") {
+      const before = analysis.tokens[at - back - 1];
+      return before && before.sentence === token.sentence && isNamePart(before) ? back + 1 : 0;
+    }
   }
   return 0;
 }

@@ -45,7 +45,7 @@ export const commented: readonly RelationRule[] = [
     id: "commented.said",
     read(reader, rule) {
       for (const match of reader.matches(
-        `{O+},?(?: who [^<.]{0,40},)?(?: (?:[a-z]+ ){0,4}|,? in [^<.]{0,40}<M\\d+>[^.]{0,80}?, |, [^<]{0,40}, )?({cue:say})(?! (?:for|by|to)\\b(?! <))`,
+        `{O+},?(?: who [^<.]{0,40},)?(?: {aux}(?:in turn |for (?:his|her) part,? )?|,? in [^<.]{0,40}<M\\d+>[^.]{0,80}?, |, (?!who|where|which)[^<]{0,40}, )?({cue:say})(?! (?:for|by|to)\\b(?! <))`,
       )) {
         const masked = reader.scene.masked;
         const head = masked.slice(0, match.index);
@@ -72,6 +72,15 @@ export const commented: readonly RelationRule[] = [
         const tail = reader.scene.masked.slice(match.index + match[0].length);
         comment(reader, [speaker], (head.includes('"') ? head : "") + nextSpeaker(tail), match[1]!, rule);
       }
+    },
+  },
+  {
+    id: "commented.where",
+    read(reader, rule) {
+      for (const match of reader.matches(
+        `^[^<]{0,30}(?:<D\\d+> )?{O}[^.]{0,120}, where (?:he|she) ({cue:say}) ([^.]{0,120})`,
+      ))
+        comment(reader, reader.ends(match[1], "O"), match[3]!, match[2]!, rule);
     },
   },
   {

@@ -21,7 +21,9 @@ export const findRelations: Pass = {
       analysis.checkTime();
       focus = focusAfter(analysis, scene, focus);
       const reader = new SceneReader(analysis, all, scene, focus, parties, speaker);
-      for (const rule of relationRules) if (analysis.isOn(rule.id)) rule.read(reader, rule.id);
+      // A question states nothing.
+      const isQuestion = /\?["')]*\s*$/.test(scene.masked);
+      for (const rule of relationRules) if (!isQuestion && analysis.isOn(rule.id)) rule.read(reader, rule.id);
       speaker = speakerAfter(analysis, scene, speaker);
     }
     once(analysis);

@@ -60,6 +60,8 @@ export const follows: readonly RelationRule[] = [
 /** Two numbered events of one name: "9th meeting of the Joint Committee" and "10th regular meeting of the … Joint Committee". */
 function isSeries(a: MeetingChain, b: MeetingChain): boolean {
   if (a.type !== b.type) return false;
+  // "its seventh session" after "the eighth session of the Commission".
+  if (a.words.size === 0 || b.words.size === 0) return true;
   const shared = [...a.words].filter((word) => b.words.has(word));
   return shared.length >= 2 && shared.length >= Math.min(a.words.size, b.words.size) * 0.5;
 }

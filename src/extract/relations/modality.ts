@@ -7,6 +7,12 @@ const window = 60;
 
 /** How sure a piece of a masked sentence is, by the words in it and shortly before it. */
 export function modality(lexicon: Lexicon, masked: string, from: number, to: number): Modality {
+  if (
+    /^[^.;]{0,140}\b(?:was|were|been|is|are) (?:postponed|cancelled|canceled|called off)\b/.test(
+      masked.slice(to),
+    )
+  )
+    return "denied";
   const clauseStart = Math.max(
     masked.lastIndexOf(". ", from),
     masked.lastIndexOf("; ", from),

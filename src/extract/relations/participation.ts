@@ -271,6 +271,16 @@ export const participation: readonly RelationRule[] = [
       takePart(reader, reader.ends(match[1], "OC"), meetings, "participant", how(reader, match), name);
     }
   }),
+  rule("participated.after-talks", (reader, name) => {
+    for (const match of reader.matches(
+      `{C+}[^<.]{0,60} (?:said|announced|agreed|signed)[^<.]{0,40} (?:after|following|during|at|in) {M}`,
+    )) {
+      const meetings = reader
+        .ends(match[2], "M")
+        .filter((each) => /^(?:talks|meeting|summit)$/.test(each.chain.type ?? ""));
+      takePart(reader, reader.ends(match[1], "C"), meetings, "participant", "held", name);
+    }
+  }),
   rule("participated.launched-at", (reader, name) => {
     for (const match of reader.matches(
       `{CI+} {aux}(?:launched|presented|unveiled|signed)[^.]{0,40} <[PA]\\d+> (?:at|during) {M}`,

@@ -25,15 +25,16 @@ function plain(words: string): string {
 
 const articles = /\b(?:the|a|an|this|that|these|those|its) (?=<)/g;
 
+/** "the Greek gas supplier <I>", "Kenya's state-owned <I>": the state only says whose the body is. */
+const ownerOfBody =
+  /<[CL]\d+>(?:'s)? (?:(?!(?:and|with|to|of|in|on|by|for|from|at|as|has|is|was|will|said|signed|or|but) )(?:[a-z-]+|<T\d+>) ){0,3}(?=<I\d+>)/g;
+
 /** Owners, articles and heads that only repeat the tag after or before them are left out. */
 function smooth(masked: string): string {
   return masked
     .replace(/\s+/g, " ")
     .replace(articles, "")
-    .replace(
-      /<[CL]\d+>(?:'s)? (?:(?:state-owned|state-run|private|national|largest|gas|oil|energy|mining|company|producer|supplier|[a-z]+-based) ){0,4}(?=<I\d+>)/g,
-      "",
-    )
+    .replace(ownerOfBody, "")
     .replace(
       /\b(?:officials?|representatives?|delegations?|government|governments|leaders?|members?|authorities) (?:of|from) (?=<[CI]\d)/g,
       "",

@@ -19,7 +19,9 @@ export const trimTopics: Pass = {
       const opens = analysis.document.sentences[analysis.sentenceAt(topic.start)]?.start === topic.start;
       const isOffice =
         office.test(text.slice(Math.max(0, topic.start - 90), topic.start)) ||
-        /^ (?:minister|ministry|secretary|ministers)\b/i.test(text.slice(topic.end, topic.end + 12));
+        /^ (?:minister|ministry|secretary|ministers|house|office|offices|mission|fair|attaché|union|war|commissioner)\b/i.test(
+          text.slice(topic.end, topic.end + 14),
+        );
       if (isOffice || (inBody && !inThing) || (isCapital && !inThing && !opens)) analysis.dropMention(topic);
     }
   },
