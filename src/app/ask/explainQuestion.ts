@@ -13,7 +13,9 @@ export function explainQuestion(question: LocalQuestion): Answer {
     lines: [
       ...(before > 0 ? [`// ${before} traversals are asked before, in the same transaction.`] : []),
       plan.text,
-      ...Object.entries(parameters).map(([name, value]) => `// $${name} = ${JSON.stringify(value, plainInteger)}`),
+      ...Object.entries(parameters).map(
+        ([name, value]) => `// $${name} = ${JSON.stringify(value, plainInteger)}`,
+      ),
     ],
   };
 }

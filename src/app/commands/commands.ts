@@ -6,6 +6,7 @@ import { doctorCommand } from "./doctor";
 import { evaluateCommand } from "./evaluate";
 import { extractCommand } from "./extract";
 import { findCommand } from "./find";
+import { ingestCommand } from "./ingest";
 import { pathCommand } from "./path";
 import { queryCommand } from "./query";
 import { reviewCommand } from "./review";
@@ -15,6 +16,7 @@ import { timelineCommand } from "./timeline";
 /** Every command, in the order `--help` lists them. */
 export function commands(): Command[] {
   return [
+    ingestCommand(),
     findCommand(),
     showCommand(),
     pathCommand(),

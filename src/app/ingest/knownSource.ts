@@ -1,0 +1,13 @@
+import { findChains, findKnownChains } from "../../graph/change/findKnownChains";
+import { findPersonJudgements } from "../../graph/change/personJudgements";
+import type { Run } from "../../graph/session";
+import type { KnownSource } from "../../resolve/KnownSource";
+
+/** What `resolve` asks of the graph, inside the transaction that writes. */
+export function knownSource(run: Run): KnownSource {
+  return {
+    chainsByKeys: (keys) => findKnownChains(run, keys),
+    chainsById: (ids) => findChains(run, ids),
+    judgementsOn: (mentions, chains) => findPersonJudgements(run, mentions, chains),
+  };
+}
