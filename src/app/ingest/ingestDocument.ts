@@ -1,19 +1,16 @@
 import { extractDocument } from "../../extract/extractDocument";
 import { changeGraph } from "../../graph/change/changeGraph";
-import { type FoundDocument, findDocuments, findDocumentsByKeys } from "../../graph/change/findDocuments";
-import { loadBatches } from "../../graph/change/loadBatches";
+import { type FoundDocument, findDocuments } from "../../graph/change/findDocuments";
 import type { Graph } from "../../graph/session";
 import type { Batch } from "../../ontology/Batch";
-import { resolveAgainst } from "../../resolve/resolveAgainst";
 import type { Document } from "../../text/Document";
-import { fingerprintKeys } from "../../text/fingerprintKeys";
-import { nearDuplicate } from "../../text/nearDuplicate";
-import { knownSource } from "./knownSource";
+import { addExtraction } from "./addExtraction";
+import { findTwin } from "./findTwin";
 
 /** What ingesting one document did. */
 export type Ingested =
-  /** New, or read differently by this release: what was written, and proposals that the text does not prove. */
-  | { readonly outcome: "added"; readonly batch: Batch; readonly rejected: number }
+  /** New, or read differently by this release: what was written. */
+  | { readonly outcome: "added"; readonly batch: Batch }
   /** The same bytes are in the graph already; nothing was done. */
   | { readonly outcome: "known" }
   /** It says nearly the same as another document and was left out. */
@@ -34,31 +31,15 @@ export interface IngestOptions {
 export async function ingestDocument(
   graph: Graph,
   document: Document,
-  options: IngestOptions = {},
+  { signal, again = false, reposts = false }: IngestOptions = {},
 ): Promise<Ingested> {
-  const { signal, again = false, reposts = false } = options;
   const known = (await findDocuments(graph, [document.id])).has(document.id);
   if (known && !again) return { outcome: "known" };
   const twin = reposts || known ? undefined : await findTwin(graph, document);
   if (twin) return { outcome: "duplicate", of: twin };
   const extraction = extractDocument(document);
-  const { result: batch } = await changeGraph(
-    graph,
-    async (change) => {
-      const resolved = await resolveAgainst(extraction, knownSource(change.run));
-      await loadBatches(change, [resolved], keysOf);
-      return resolved;
-    },
-    { signal },
-  );
-  return { outcome: "added", batch, rejected: extraction.rejects.length };
-}
-
-const keysOf = ({ fingerprint }: { readonly fingerprint: string }): string[] => fingerprintKeys(fingerprint);
-
-async function findTwin(graph: Graph, document: Document): Promise<FoundDocument | undefined> {
-  const like = await findDocumentsByKeys(graph, keysOf(document));
-  return like.find(
-    ({ id, fingerprint }) => id !== document.id && nearDuplicate(fingerprint, document.fingerprint),
-  );
+  const { result: batch } = await changeGraph(graph, (change) => addExtraction(change, extraction), {
+    signal,
+  });
+  return { outcome: "added", batch };
 }
