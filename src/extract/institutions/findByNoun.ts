@@ -1,5 +1,6 @@
 import { fieldsAfter } from "../names/fieldsAfter";
 import type { Words } from "../names/Words";
+import { isHeaded } from "./isHeaded";
 import type { Found } from "./Found";
 import { nameAfter } from "./nameAfter";
 import { nameBefore } from "./nameBefore";
@@ -73,12 +74,6 @@ function onlyCommonWords(words: Words, first: number, index: number, type: strin
   for (let at = first; at < index; at++)
     if (words.stop(at) === undefined && !(single && words.isField(at) && !words.country(at))) return false;
   return true;
-}
-
-/** "Chairman of the National Assembly Nuri Demir": after an office's "of the" a name of a person may follow. */
-function isHeaded(words: Words, first: number): boolean {
-  const link = words.lower(first - 1) === "the" ? first - 2 : first - 1;
-  return words.lower(link) === "of" && words.office(link - 1) !== undefined;
 }
 
 /** Whether the name goes on as that of an event, place or paper: "Rare Metal Centre | Project", "Security Council | Resolution". */

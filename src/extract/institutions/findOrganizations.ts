@@ -2,6 +2,7 @@ import type { Analysis } from "../Analysis";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { Phrases } from "../lexicon/Phrases";
 import type { Words } from "../names/Words";
+import { isHeaded } from "./isHeaded";
 import type { Found } from "./Found";
 
 type Row = Lexicon["organizations"][number];
@@ -24,7 +25,7 @@ export function findOrganizations(analysis: Analysis, words: Words): Found[] {
     if (!match || !isWritten(words, index, match)) continue;
     const after = index + match.length;
     const { name, code } = match.value;
-    if (!goesOn(words, after))
+    if (!goesOn(words, after) || isHeaded(words, index))
       found.push({
         first: index,
         after,

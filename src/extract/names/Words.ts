@@ -4,6 +4,7 @@ import { classOf } from "../lexicon/classOf";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { fold } from "../lexicon/fold";
 import { Phrases, type PhraseMatch } from "../lexicon/Phrases";
+import { Gazetteer } from "../countries/Gazetteer";
 import { places } from "../countries/places";
 import type { Token } from "../Token";
 
@@ -77,6 +78,11 @@ export class Words {
     return this.cities.has(index);
   }
 
+  /** Whether a mention of a state is its adjective ("Kenyan"), not its name. */
+  isAdjective(mention: Mention): boolean {
+    return Gazetteer.of(this.analysis.lexicon).lookUp(mention.text)?.form === "demonym";
+  }
+
   /** Index after the last token of the country mention that covers a token. */
   afterCountry(index: number): number {
     const mention = this.countries[index];
@@ -110,6 +116,15 @@ export class Words {
     const { lexicon } = this.analysis;
     const folded = this.tokens[index]!.folded;
     return lexicon.institutions.some((row) => row.proper && row.words.some((word) => fold(word) === folded));
+  }
+
+  /** Whether a token stands inside the noun of an office, at its start or later: "Representative" in "High Representative". */
+  isInOffice(index: number): boolean {
+    for (let first = index; first >= Math.max(0, index - 3); first--) {
+      const match = this.office(first);
+      if (match && first + match.length > index) return true;
+    }
+    return false;
   }
 
   office(index: number): Kind<"offices"> | undefined {

@@ -40,7 +40,7 @@ export function findTitled(analysis: Analysis, words: Words, offices: readonly O
 
 /** "Energy Minister Pablo Reyes", "ministers Pablo Reyes and Ana Kovac", "President H.E. Amina Were". */
 function after(analysis: Analysis, words: Words, office: Office): Person[] | undefined {
-  const start = skipAddress(words, office.after);
+  const start = skipAcronym(words, office, skipAddress(words, office.after));
   const end = readName(analysis, words, start);
   if (end === start || !words.together(office.noun, start)) return undefined;
   const persons: Person[] = [{ first: start, after: end, rule: "official.title", offices: [office] }];
@@ -52,6 +52,14 @@ function after(analysis: Analysis, words: Words, office: Office): Person[] | und
     at = nextEnd;
   }
   return persons;
+}
+
+/** "Chairman of the State Oil Company SOCAR Rovshan Najaf": the acronym still belongs to the body. */
+function skipAcronym(words: Words, office: Office, start: number): number {
+  const isAcronym = words.tokens[start]?.shape === "upper" && words.tokens[start + 1]?.shape === "capital";
+  return isAcronym && office.institution && words.tokens[start]!.start > office.institution.end
+    ? start + 1
+    : start;
 }
 
 /** "The Kenyan president, Amina Were, said": the name stands between commas, or ends the sentence. */

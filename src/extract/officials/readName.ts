@@ -40,8 +40,7 @@ function isNameWord(words: Words, index: number, count: number): boolean {
   if (!token || !words.isCapital(index)) return false;
   if (token.text.length === 1)
     return count > 0 && words.tokens[index + 1]?.shape !== "capital" && endsName(words, index + 1);
-  if (words.isCity(index) || words.office(index) !== undefined || isStopped(words, index, count))
-    return false;
+  if (words.isCity(index) || words.isInOffice(index) || isStopped(words, index, count)) return false;
   if (isAddress(words, index)) return false;
   if (words.country(index))
     return count > 0 && words.tokens[index]!.shape === "capital" && isGivenName(words, index);

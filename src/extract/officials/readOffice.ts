@@ -33,7 +33,8 @@ export function readOffice(
   if (!match) return undefined;
   const nounAfter = noun + match.length;
   const left = officeBefore(analysis, words, institutions, noun);
-  const right = complement(words, institutions, nounAfter, words.lower(noun));
+  const named = fieldWords(words, left.titleFirst, noun) !== "";
+  const right = complement(words, institutions, nounAfter, words.lower(noun), named);
   if (right === undefined) return undefined;
   return {
     first: left.first,
@@ -64,6 +65,7 @@ function complement(
   institutions: InstitutionIndex,
   start: number,
   noun: string,
+  hasFields: boolean,
 ): Complement | undefined {
   let after = start;
   let titleAfter = start;
@@ -83,12 +85,12 @@ function complement(
       country ??= state;
       const end = endOf(words, state, first);
       // "of the Mongolian delegation": the state is only the adjective of what follows.
-      if (words.isCapital(end) || delegations.has(words.lower(end))) {
+      if (words.isAdjective(state) || delegations.has(words.lower(end))) {
         if (!delegations.has(words.lower(end))) break;
         after = titleAfter = end + 1;
       } else {
         after = end;
-        if (open.has(noun) && titleAfter === start) titleAfter = after;
+        if (open.has(noun) && titleAfter === start && !hasFields) titleAfter = after;
       }
     } else if (link === "to" || (link === "in" && !state)) {
       if (link === "in" || !(state || words.isCapital(first))) break;
