@@ -56,3 +56,19 @@ describe.each(files)("%s", (file) => {
     });
   });
 });
+
+describe.each(["corpus.gold.json", "corpus.own.gold.json"])("%s", (file) => {
+  it("speaks of annotated things only", () => {
+    const corpus = JSON.parse(readFileSync(join(folder, file), "utf8"));
+    const members = [
+      ...corpus.sameAs.flatMap((group: any) => group.members),
+      ...corpus.distinct.flatMap((pair: any) => [pair.a, pair.b]),
+    ];
+    expect(members.length).toBeGreaterThan(40);
+    for (const member of members) {
+      const path = join(folder, member.file.replace(/\.txt$/, ".gold.json"));
+      const ids = JSON.parse(readFileSync(path, "utf8")).entities.map((entity: any) => entity.id);
+      expect(ids).toContain(member.id);
+    }
+  });
+});
