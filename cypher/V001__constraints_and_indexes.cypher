@@ -20,7 +20,6 @@ CREATE INDEX statement_recorded IF NOT EXISTS FOR (n:Statement) ON (n.recordedAt
 CREATE INDEX statement_retracted IF NOT EXISTS FOR (n:Statement) ON (n.retractedAt);
 CREATE INDEX document_recorded IF NOT EXISTS FOR (n:Document) ON (n.recordedAt);
 CREATE INDEX document_published IF NOT EXISTS FOR (n:Document) ON (n.publishedOnEarliest);
-CREATE INDEX document_fingerprint IF NOT EXISTS FOR (n:Document) ON (n.fingerprint);
 CREATE INDEX alias_entity IF NOT EXISTS FOR (n:Alias) ON (n.entity);
 CREATE INDEX judgement_a IF NOT EXISTS FOR (n:Judgement) ON (n.a);
 CREATE INDEX judgement_b IF NOT EXISTS FOR (n:Judgement) ON (n.b);

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Batch } from "../../ontology/Batch";
+import type { Batch, DocumentRow } from "../../ontology/Batch";
 import type { EntityKind } from "../../ontology/derived";
+import { applyRelabelling } from "./applyRelabelling";
 import { bearNames } from "./bearNames";
 import type { Change } from "./Change";
 import { dropMissing } from "./dropMissing";
-import { relabelChains } from "./relabel";
 import { reviveDocuments } from "./reviveDocuments";
 import { writeAttributes } from "./writeAttributes";
 import { writeDocuments } from "./writeDocuments";
@@ -17,32 +17,48 @@ import { writeStatements } from "./writeStatements";
  * Writes what documents add: statements, attributes, mentions, chains, judgements, and the new labels of older chains.
  * A document that is there already, unchanged, costs one look; one that is read differently now (by a later release)
  * is brought in line. Batches of one call must agree on the entities of their chains.
+ * @param keysOf keys by which reposts of a document are found (`findDocumentsByKeys`)
  */
-export async function loadBatches(change: Change, batches: readonly Batch[]): Promise<void> {
-  const fingerprints = new Map(batches.map((batch) => [batch.document.id, contentOf(batch)]));
+export async function loadBatches(
+  change: Change,
+  batches: readonly Batch[],
+  keysOf: (document: DocumentRow) => readonly string[] = () => [],
+): Promise<void> {
+  const contents = new Map(batches.map((batch) => [batch.document.id, contentOf(batch)]));
   const known = await change.run<{ id: string; content: string | null }>(
     "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN id, d.content AS content",
-    { ids: [...fingerprints.keys()] },
+    { ids: [...contents.keys()] },
   );
   const present = new Map(known.map(({ id, content }) => [id, content]));
-  const fresh = batches.filter(({ document: { id } }) => present.get(id) !== fingerprints.get(id));
+  const fresh = batches.filter(({ document: { id } }) => present.get(id) !== contents.get(id));
 
-  await relabelChains(change, [
-    ...batches.flatMap(({ relabelled }) => relabelled.map(({ chain, to }) => ({ id: chain, to }))),
-    // A document that is there already may have been judged differently meanwhile.
-    ...batches
-      .filter(({ document: { id } }) => present.has(id))
-      .flatMap(({ chains }) => chains.map(({ id, entity }) => ({ id, to: entity }))),
-  ]);
-  if (fresh.length > 0) await write(change, fresh, fingerprints, new Set(present.keys()));
+  // A document that is there already may have been judged differently meanwhile.
+  const there = batches.filter(({ document: { id } }) => present.has(id));
+  const moved = batches.flatMap(({ relabelled }) => relabelled.map(({ chain, to }) => ({ chain, to })));
+  const own = there.flatMap(({ chains }) => chains.map(({ id, entity }) => ({ chain: id, to: entity })));
+  await applyRelabelling(
+    change,
+    own.map(({ chain }) => chain),
+    {
+      chains: [...moved, ...own],
+      parted: [
+        ...batches.flatMap(({ parted = [] }) => parted),
+        ...there.flatMap(({ mentions }) =>
+          mentions.flatMap(({ id, entity }) => (entity === undefined ? [] : [{ mention: id, to: entity }])),
+        ),
+      ],
+    },
+  );
+  if (fresh.length > 0) await write(change, fresh, contents, new Set(present.keys()), keysOf);
   await writeJudgements(change, batches);
 }
 
 async function write(
   change: Change,
   batches: readonly Batch[],
-  fingerprints: ReadonlyMap<string, string>,
+  contents: ReadonlyMap<string, string>,
   present: ReadonlySet<string>,
+  keysOf: (document: DocumentRow) => readonly string[],
 ): Promise<void> {
   const documents = batches.map(({ document }) => document.id);
   await reviveDocuments(change, documents);
@@ -58,7 +74,7 @@ async function write(
     for (const { entity, kind } of mentions) if (entity !== undefined) entities.set(entity, kind);
   }
   await writeEntities(change, entities);
-  await writeDocuments(change, batches, fingerprints);
+  await writeDocuments(change, batches, contents, keysOf);
   await writeMentions(change, batches);
   await bearNames(
     change,
@@ -70,8 +86,8 @@ async function write(
 
 /** What a document says by itself, whoever its chains turn out to be. */
 function contentOf({ document, chains, mentions, statements, attributes }: Batch): string {
-  const own = chains.map(({ entity: _, ...chain }) => chain);
+  const own = [chains, mentions].map((rows) => rows.map(({ entity: _, ...row }) => row));
   return createHash("sha256")
-    .update(JSON.stringify([document, own, mentions, statements, attributes]))
+    .update(JSON.stringify([document, own, statements, attributes]))
     .digest("hex");
 }

@@ -40,6 +40,7 @@ export async function relabelChains(change: Change, labels: readonly Label[]): P
 
 /** Parts mentions from their chains: each refers to an entity of its own choice from now on. */
 export async function relabelMentions(change: Change, labels: readonly Label[]): Promise<void> {
+  if (labels.length === 0) return;
   await change.run("UNWIND $labels AS label MATCH (m:Mention {id: label.id}) SET m.parted = true", {
     labels,
   });

@@ -1,12 +1,13 @@
-import type { Batch } from "../../ontology/Batch";
+import type { Batch, DocumentRow } from "../../ontology/Batch";
 import { flatDate } from "../flatDate";
 import type { Change } from "./Change";
 
-/** Writes the documents themselves; the time of record is that of their first coming. */
+/** Writes the documents themselves, with the keys reposts are found by; the time of record is that of their first coming. */
 export async function writeDocuments(
   { run, now }: Change,
   batches: readonly Batch[],
   contents: ReadonlyMap<string, string>,
+  keysOf: (document: DocumentRow) => readonly string[],
 ): Promise<void> {
   const rows = batches.map(({ document: { body, publishedOn, ...document } }) => ({
     ...document,
@@ -21,5 +22,15 @@ export async function writeDocuments(
      ON CREATE SET d.recordedAt = $now
      SET d += row`,
     { rows, now },
+  );
+  const keys = batches.flatMap(({ document }) =>
+    keysOf(document).map((value) => ({ document: document.id, value })),
+  );
+  await run(
+    `UNWIND $keys AS key
+     MATCH (d:Document {id: key.document})
+     MERGE (k:BlockingKey {value: key.value})
+     MERGE (d)-[:HAS_KEY]->(k)`,
+    { keys },
   );
 }
