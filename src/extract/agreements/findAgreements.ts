@@ -1,11 +1,11 @@
 import type { Analysis } from "../Analysis";
 import { isInDate } from "../dates/dates";
 import type { Mention } from "../Extraction";
-import type { Lexicon } from "../lexicon/Lexicon";
 import type { Pass } from "../Pass";
 import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import { linkThings } from "../phrases/linkThings";
 import { type NounRow, phraseGrammar } from "../phrases/PhraseGrammar";
+import { vagueWords } from "../phrases/vagueWords";
 import { mentionStarts, nameEnd } from "../phrases/rightEdge";
 import type { ThingPhrase } from "../phrases/ThingPhrase";
 import { thingWords } from "../phrases/thingWords";
@@ -62,6 +62,9 @@ function read(
       if (end > after + 1) [after, detail] = [end, true];
     } else if (next.lower === "between") detail = true;
   }
+  // "the agreement of 2005" is another one than the agreement spoken of.
+  const isOfYear = next?.lower === "of" && isInDate(analysis, tokens[after + 1]?.start ?? -1);
+  if (isOfYear && first === head) return null;
   const own = tokens.slice(first, head);
   const isSigned = tokens.slice(Math.max(0, first - 5), first).some((token) => signing.test(token.lower));
   const isNamed = row.weak
@@ -111,15 +114,6 @@ function withSubject(analysis: Analysis, first: number, head: number, row: NounR
   // The words must follow an article, or they may be anything: "the sides want agreement".
   const before = tokens[at - 1];
   return before && /^(?:the|a|an|its|their|our|this)$/.test(before.lower) ? at : first;
-}
-
-const vagueCache = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-function vagueWords(lexicon: Lexicon): ReadonlySet<string> {
-  let known = vagueCache.get(lexicon);
-  if (!known)
-    vagueCache.set(lexicon, (known = new Set(lexicon.vagueModifiers.flatMap((each) => each.words))));
-  return known;
 }
 
 /** The index after the subject of an agreement: "on mutual legal assistance", "for cooperation in water management". */

@@ -16,8 +16,11 @@ import { verbEvents } from "./VerbEvent";
 export const verbMeetings: Pass = {
   id: "meeting.verb",
   run(analysis) {
-    for (const scene of scenes(analysis)) {
+    const all = scenes(analysis);
+    for (const scene of all) {
       meetings(analysis, scene);
+      receptions(analysis, scene);
+      pronouns(analysis, scene, all[scene.index - 1]);
       visits(analysis, scene);
     }
   },
@@ -122,6 +125,46 @@ function meetings(analysis: Analysis, scene: Scene): void {
       how,
       host,
     });
+  }
+}
+
+/** "was received by President Otieno". */
+function receptions(analysis: Analysis, scene: Scene): void {
+  for (const match of found(analysis, scene, `{OI+},? {aux}received {aux}by {O+}`)) {
+    const hosts = itemsOf(scene, match[2]);
+    const last = hosts.at(-1);
+    if (!last) continue;
+    const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+    if (how === "held" || how === "planned")
+      make(analysis, scene, {
+        type: "meeting",
+        subjects: itemsOf(scene, match[1]),
+        objects: hosts,
+        last,
+        verb: "received",
+        how,
+        host: hosts[0]!,
+      });
+  }
+}
+
+/** "…, when he met Otieno": he is the official named last before, in this sentence or at the head of the one before. */
+function pronouns(analysis: Analysis, scene: Scene, before: Scene | undefined): void {
+  for (const match of found(analysis, scene, `\\b(?:he|she),? {aux}({cue:meet}) {O+}`)) {
+    const here = scene.items.filter(
+      (item) => item.tag === "O" && scene.masked.indexOf(`<O${scene.items.indexOf(item)}>`) < match.index,
+    );
+    const there =
+      before?.paragraph === scene.paragraph
+        ? before.items.filter((item) => item.tag === "O").slice(0, 1)
+        : [];
+    const subject = here.at(-1) ?? there[0];
+    const objects = itemsOf(scene, match[2]);
+    const last = objects.at(-1);
+    if (!subject || !last || objects.some((item) => item.chain === subject.chain)) continue;
+    const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+    if (how !== "held" && how !== "planned") continue;
+    make(analysis, scene, { type: "meeting", subjects: [subject], objects, last, verb: match[1]!, how });
   }
 }
 

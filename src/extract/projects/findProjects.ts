@@ -5,13 +5,14 @@ import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import { linkThings } from "../phrases/linkThings";
 import { type NounRow, phraseGrammar } from "../phrases/PhraseGrammar";
 import { mentionStarts, nameEnd } from "../phrases/rightEdge";
+import { vagueWords } from "../phrases/vagueWords";
 import type { ThingPhrase } from "../phrases/ThingPhrase";
 import { thingWords } from "../phrases/thingWords";
 import { listedProjects } from "./listedProjects";
 import { quotedProjects } from "./quotedProjects";
 
 const founding =
-  /^(?:establish|establishes|established|establishing|launch|launched|launching|open|opened|opening|build|building|found|create|created|creating|joint|set|setting|construct|constructing)$/;
+  /^(?:provides|providing|provide|finance|establish|establishes|established|establishing|launch|launched|launching|open|opened|opening|build|building|found|create|created|creating|joint|set|setting|construct|constructing)$/;
 
 /** Marks undertakings: "the Lobito Corridor", the “Green Delta” project, "a joint research center on wheat". */
 export const findProjects: Pass = {
@@ -53,7 +54,7 @@ function read(
 ): ThingPhrase | null {
   const { tokens } = analysis;
   const noun = tokens[afterNoun - 1]!;
-  const first = leftEdge(analysis, head, modifiers);
+  const first = withKind(analysis, leftEdge(analysis, head, modifiers), head);
   const determiner = determinerBefore(analysis, first);
   const own = tokens.slice(first, head);
   const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
@@ -99,12 +100,22 @@ function read(
       hasName ||
       (isFounded && (hasDetail || own.length > 0 || goesOn(analysis, after))) ||
       (hasDetail && own.length > 0);
+  // "to build a poultry plant in the north", "provides for a joint repair plant in Alexandria".
+  if (
+    /^(?:plant|line|park|centre)$/.test(row.type) &&
+    isFounded &&
+    /^(?:a|an|the)$/.test(determiner ?? "") &&
+    own.length > 0 &&
+    isPlaced(analysis, after)
+  )
+    isNamed = true;
   if (row.type === "publication") isNamed = /^[A-Z]/.test(noun.text) && hasDetail;
   if (row.type === "fund") isNamed = hasName && /^[A-Z]/.test(noun.text);
   if (row.type === "programme" || row.type === "initiative")
     isNamed = hasName && (/^[A-Z]/.test(noun.text) || tokens[first - 1]?.lower === "the");
   const isDefinite = determiner !== null && determiner !== "a" && determiner !== "an";
-  const isPointing = isDefinite && !hasName && !(row.type === "centre" && hasDetail);
+  const isPointing =
+    isDefinite && !hasName && !(row.type === "centre" && hasDetail) && !(isNamed && own.length > 0);
   if (!isNamed && !isPointing) return null;
   const mention = analysis.addMention(
     "Project",
@@ -130,4 +141,26 @@ function goesOn(analysis: Analysis, after: number): boolean {
   return analysis.tokens
     .slice(after, after + 10)
     .some((token) => token.lower === "to" || token.lower === "for");
+}
+
+/** Whether a place follows: "in Alexandria", "at the port". */
+function isPlaced(analysis: Analysis, after: number): boolean {
+  const [word, next, further] = analysis.tokens.slice(after, after + 3);
+  if (!word || !/^(?:in|at|near|between)$/.test(word.lower)) return false;
+  return /^(?:capital|upper)$/.test((next?.lower === "the" ? further : next)?.shape ?? "");
+}
+
+/** Up to three more lower-case nouns: "a joint locomotive repair plant". */
+function withKind(analysis: Analysis, first: number, head: number): number {
+  if (first < head - 1) return first;
+  const vague = vagueWords(analysis.lexicon);
+  const { tokens } = analysis;
+  let at = first;
+  for (let back = 1; back <= 4; back++) {
+    const token = tokens[first - back];
+    if (!token || token.sentence !== tokens[head]!.sentence || token.shape !== "lower") break;
+    if (vague.has(token.lower) || /(?:ed|ly)$/.test(token.lower)) break;
+    at = first - back;
+  }
+  return /^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? "") ? at : first;
 }

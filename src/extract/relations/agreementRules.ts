@@ -15,6 +15,18 @@ function sign(
   rule: string,
 ): void {
   if (how !== "held" && how !== "planned") return;
+  const officials = who.filter((each) => each.chain.kind === "Official");
+  const codes = new Set(officials.flatMap((each) => each.chain.countries.slice(0, 1)));
+  // Two officials of two states sign for their states.
+  const states =
+    codes.size < 2
+      ? []
+      : reader.analysis.chains.filter(
+          (chain) => chain.kind === "Country" && codes.has(chain.countries[0] ?? ""),
+        );
+  for (const state of states.flatMap((chain) => reader.end(chain) ?? []))
+    for (const agreement of what)
+      reader.add("SIGNED", state, agreement, rule, { modality: how, confidence: 0.75 });
   for (const signer of who)
     for (const agreement of what) reader.add("SIGNED", signer, agreement, rule, { modality: how });
 }

@@ -16,6 +16,9 @@ export const concerns: readonly RelationRule[] = [
       for (const item of reader.scene.items) {
         if (!/[PA]/.test(item.tag) || !item.mention || !item.chain) continue;
         for (const mention of reader.analysis.mentionsIn(item.mention, "Topic")) {
+          // "free trade agreement": the word only says what kind it is.
+          const before = item.mention.text.slice(0, mention.start - item.mention.start);
+          if (item.tag === "A" && !/\b(?:on|for|in|of|to)\b/i.test(before)) continue;
           const topic = reader.analysis.chainOf(mention);
           if (topic)
             reader.add(

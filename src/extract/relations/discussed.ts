@@ -31,7 +31,7 @@ function rest(masked: string, from: number): string {
 }
 
 const subject =
-  "(?:^|, |\\. |while |and )(?:also |in addition, |additionally, )?(?:they|<B>|<M\\d+>|parties|the parties|sides|the sides|the meeting|the event|discussions|presentations and discussions|presentations|participants|delegates|the leaders|the ministers|which|<C\\d+>(?: and <C\\d+>)?)";
+  "(?:^|, |\\. |while |and )(?:also |in addition, |additionally, )?(?:they|<B>|<E>|<M\\d+>|parties|the parties|sides|the sides|the meeting|the event|discussions|presentations and discussions|presentations|participants|delegates|the leaders|the ministers|which|<C\\d+>(?: and <C\\d+>)?)";
 
 /** DISCUSSED, in order. */
 export const discussed: readonly RelationRule[] = [
@@ -57,8 +57,10 @@ export const discussed: readonly RelationRule[] = [
   {
     id: "discussed.agreed",
     read(reader, rule) {
-      const parties = "(?:they|<B>|parties|the parties|both|<C\\d+> and <C\\d+>)";
-      for (const match of reader.matches(`${parties},? [^<]{0,40}?{cue:agree} `)) {
+      const parties = "(?:they|<B>|<E>|parties|the parties|both|<C\\d+> and <C\\d+>)";
+      for (const match of reader.matches(
+        `(?:${parties},? [^<]{0,40}?{cue:agree}|(?:<B>|<E>),? {aux}(?:called for|welcomed|underlined|supported|praised|hailed|voiced support for)) `,
+      )) {
         if (/would|hope/.test(match[0])) continue;
         add(reader, eventOf(reader), rest(reader.scene.masked, match.index + match[0].length), rule);
       }
@@ -108,6 +110,17 @@ export const discussed: readonly RelationRule[] = [
             rest(reader.scene.masked, match.index + match[0].length),
             rule,
           );
+        for (const match of reader.matches(
+          `(?:where|during which|at which|and) (?:he|she|they|both|the two|both sides|<B>|<E>)[^<.]{0,40} {cue:discuss} `,
+        )) {
+          const last = verbEvents(reader.analysis).findLast((each) => each.scene === reader.scene.index)!;
+          add(
+            reader,
+            { chain: last.chain, mention: last.mention },
+            rest(reader.scene.masked, match.index + match[0].length),
+            rule,
+          );
+        }
         for (const match of reader.matches(`where (?:he|she|they) [a-z ]{0,20}(<[PA]\\d+>)`)) {
           const last = verbEvents(reader.analysis).findLast((each) => each.scene === reader.scene.index)!;
           add(reader, { chain: last.chain, mention: last.mention }, match[1]!, rule);
@@ -145,6 +158,36 @@ export const discussed: readonly RelationRule[] = [
           const thing = reader.analysis.chainOf(inner);
           if (thing) reader.add("DISCUSSED", meeting, { chain: thing, mention: inner }, rule);
         }
+      }
+    },
+  },
+  {
+    id: "discussed.proposed",
+    read(reader, rule) {
+      // What a participant proposed at the event in focus was talked about there.
+      const focus = reader.focus && reader.end(reader.focus);
+      if (!focus || !/^(?:session|meeting|talks|forum|conference|summit|round)$/.test(focus.chain.type ?? ""))
+        return;
+      for (const match of reader.matches(
+        `{O+},? {aux}(?:proposed|suggested|asked|confirmed|announced|offered|called for|requested|raised|presented|stressed|underlined|highlighted|emphasi[sz]ed) `,
+      )) {
+        const isParticipant = reader
+          .ends(match[1], "O")
+          .some((each) =>
+            reader.analysis.statements.some(
+              (known) =>
+                known.kind === "PARTICIPATED_IN" && known.from === each.chain && known.to === focus.chain,
+            ),
+          );
+        if (!isParticipant) continue;
+        const piece = rest(reader.scene.masked, match.index + match[0].length);
+        add(
+          reader,
+          focus,
+          piece,
+          rule,
+          /proposed|asked|suggested|raised|requested|called for/.test(match[0]) ? "PAT" : "PA",
+        );
       }
     },
   },

@@ -42,7 +42,7 @@ function focusAfter(analysis: Analysis, scene: Scene, before: ChainDraft | null)
       )
     )
       continue;
-    if (item.chain.type === "visit" && before) continue;
+    if (/^(?:visit|call|meal|phone call|press conference)$/.test(item.chain.type ?? "") && before) continue;
     return item.chain;
   }
   const told = verbEvents(analysis).find((event) => event.scene === scene.index && event.how === "held");

@@ -93,6 +93,25 @@ export const participation: readonly RelationRule[] = [
     "host",
   ),
   passive("participated.opened-by", "opened|addressed|inaugurated", "speaker"),
+  rule("participated.with-cochair", (reader, name) => {
+    for (const match of reader.matches(
+      `{O} {aux}(?:co-chaired|chaired|opened|hosted|attended) {gap:30}{M}[^.]{0,80}? (?:together with|alongside|along with|with|jointly with) {O}`,
+    )) {
+      const isChair = /chaired/.test(match[0]);
+      takePart(
+        reader,
+        [...reader.ends(match[1], "O"), ...reader.ends(match[3], "O")],
+        reader.ends(match[2], "M"),
+        isChair ? "co-chair" : "participant",
+        how(reader, match),
+        name,
+      );
+    }
+  }),
+  rule("participated.told-venue", (reader, name) => {
+    for (const match of reader.matches(`{O+},? {aux}(?:told|telling|addressing) {M}`))
+      takePart(reader, reader.ends(match[1], "O"), atVenue(reader, match[2]), "speaker", "held", name);
+  }),
   rule("participated.held", (reader, name) => {
     for (const match of reader.matches(
       `{OIC+}(?:, including {I+}(?: officials| representatives)?)?,? {aux}{cue:host} {gap:40}{M+}`,
@@ -377,9 +396,9 @@ export const participation: readonly RelationRule[] = [
   }),
   rule("participated.trip", (reader, name) => {
     for (const match of reader.matches(
-      `{O+} {aux}(?:took off to|left for|flew to|traveled to|travelled to|is in|was in|arrived in|arrived to|will be in|paid|made|began|started|concluded|wrapped up|embarked on|is on|was on)[^.]{0,30}? ?(?:for |on )?{M}`,
+      `{O+},?(?: who)? {aux}(?:took off to|left for|flew to|traveled to|travelled to|is in|was in|arrived in|arrived to|will be in|paid|made|began|started|concluded|wrapped up|embarked on|is on|was on)(?: {CL})?(?: (?:on )?<D\\d+>)?[^<.]{0,30}? ?(?:for |on )?{M}`,
     )) {
-      const meetings = reader.ends(match[2], "M").filter((each) => each.chain.type === "visit");
+      const meetings = reader.ends(match[3], "M").filter((each) => each.chain.type === "visit");
       takePart(reader, reader.ends(match[1], "O"), meetings, "participant", how(reader, match), name);
     }
   }),

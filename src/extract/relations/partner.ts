@@ -85,6 +85,18 @@ export const partners: readonly RelationRule[] = [
       ))
         partner(reader, reader.ends(match[1], "CI"), reader.ends(match[2], "P"), "funder", rule);
       for (const match of reader.matches(
+        `{C},? {aux}(?:provide|contribute|allocate|earmark|grant|lend|donate|invest|give|commit)(?:s|ed|ted|d)? [^<.;]{0,60}(?:through {I})?[^<.;]{0,30}(?:for|to|in|towards|toward) (?:[^<.;]{0,30} of )?{P}`,
+      )) {
+        if (!/\d|million|billion|funds?|money|loan|grant|share/.test(match[0].replace(/<[A-Z]\d+>/g, "")))
+          continue;
+        const givers = [...reader.ends(match[1], "C"), ...reader.ends(match[2], "I")];
+        partner(reader, givers, reader.ends(match[3], "P"), "funder", rule);
+      }
+      for (const match of reader.matches(
+        `{I},? {aux}(?:provide|contribute|allocate|lend|invest|commit|finance|fund)(?:s|ed|ted|d)? [^<.;]{0,60}(?:for|to|in|towards) {P}`,
+      ))
+        partner(reader, reader.ends(match[1], "I"), reader.ends(match[2], "P"), "funder", rule);
+      for (const match of reader.matches(
         `{P}[^<.;]{0,40}(?:financed|funded|co-financed|paid for|supported) by {CI+}`,
       ))
         partner(reader, reader.ends(match[2], "CI"), reader.ends(match[1], "P"), "funder", rule);
@@ -141,7 +153,7 @@ export const partners: readonly RelationRule[] = [
         partner(reader, reader.ends(match[3], "CI"), reader.ends(match[1], "P"), "partner", rule);
       }
       for (const match of reader.matches(
-        `{CI+} {aux}(?:implements?|implemented|is building|are building|builds|built|develops|operates|carries out) {P}`,
+        `{CI+} {aux}(?:implements?|implemented|building|builds|built|build|develops|operates|operate|carries out|complete|completed|constructs?) {P}`,
       ))
         partner(reader, reader.ends(match[1], "CI"), reader.ends(match[2], "P"), "implementer", rule);
     },
@@ -184,6 +196,10 @@ export const partners: readonly RelationRule[] = [
         const others = reader.partyEnds().filter((each) => each.chain !== backer[0]?.chain);
         if (match[2] && others.length === 1) partner(reader, others, projects, "host", rule);
       }
+      for (const match of reader.matches(
+        `thanked {C}[^<.;]{0,30} for (?:its|their) (?:support|backing|help|funding)[^<.;]{0,30} (?:of|for|to|in) {P}`,
+      ))
+        partner(reader, reader.ends(match[1], "C"), reader.ends(match[2], "P"), "partner", rule);
       for (const match of reader.matches(
         `{C}'s [^<.;]{0,20}(?:support|cooperation)[^<.;]{0,40} (?:on|for|in) {P}`,
       ))

@@ -106,6 +106,36 @@ export const place: readonly RelationRule[] = [
     },
   },
   {
+    id: "held.met-in",
+    read(reader, rule) {
+      for (const event of verbEvents(reader.analysis)) {
+        if (event.scene !== reader.scene.index || event.type !== "meeting") continue;
+        for (const match of reader.matches(
+          `{cue:meet} (?:<[OI]\\d+>(?:,? and |, )?){1,4}[^<.]{0,20}(?:(?:on )?<D\\d+>)?[^<.]{0,12} in {L}`,
+        ))
+          hold(
+            reader,
+            { chain: event.chain, mention: event.mention },
+            reader.items(match[1])[0]!,
+            rule,
+            0,
+            event.how,
+          );
+        for (const match of reader.matches(
+          `(?:received|hosted) <O\\d+>[^<.]{0,20}(?:(?:on )?<D\\d+>)?[^<.]{0,12} in {L}`,
+        ))
+          hold(
+            reader,
+            { chain: event.chain, mention: event.mention },
+            reader.items(match[1])[0]!,
+            rule,
+            0,
+            event.how,
+          );
+      }
+    },
+  },
+  {
     id: "held.visit",
     read(reader, rule) {
       for (const event of verbEvents(reader.analysis)) {

@@ -1,6 +1,7 @@
 import { agreementRules } from "./agreementRules";
 import { commented } from "./commented";
 import { concerns } from "./concerns";
+import { documentList } from "./documentList";
 import { discussed } from "./discussed";
 import { follows } from "./follows";
 import { participation } from "./participation";
@@ -14,6 +15,7 @@ export const relationRules: readonly RelationRule[] = [
   ...place,
   ...discussed,
   ...agreementRules,
+  ...documentList,
   ...concerns,
   ...partners,
   ...commented,

@@ -109,7 +109,10 @@ function rightOf(
       /^[,.;:)]$/.test(tokens[close].text);
     const isTitle = closes && opensTitle(analysis, words, offices) && !hasVerb(words);
     const continues = part > 0 && words[0] !== undefined && offices.has(words[0].lower);
-    if (words.length === 0 || !(isRelative || isTitle || continues)) break;
+    const tells =
+      isRelative &&
+      analysis.mentionsIn({ start: words[0]!.start, end: words.at(-1)!.end }, "Meeting").length > 0;
+    if (words.length === 0 || tells || !(isRelative || isTitle || continues)) break;
     if (words.some((token) => officials.has(token.start))) break;
     end = words.at(-1)!.end;
     after = close;
