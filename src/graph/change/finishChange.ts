@@ -1,3 +1,4 @@
+import { settleChosenNames } from "../curation/chosenNames";
 import type { Change } from "./Change";
 import { deriveTouchedEntities } from "./deriveTouchedEntities";
 import { deriveTouchedRelations } from "./deriveTouchedRelations";
@@ -7,5 +8,6 @@ import { retireEntities } from "./retireEntities";
 export async function finishChange(change: Change): Promise<void> {
   await retireEntities(change);
   await deriveTouchedRelations(change);
+  await settleChosenNames(change);
   await deriveTouchedEntities(change);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Batch, DocumentRow } from "../../ontology/Batch";
 import type { EntityKind } from "../../ontology/derived";
 import { applyRelabelling } from "./applyRelabelling";
+import { reviveAddedStatements } from "../curation/addedStatements";
 import { bearNames } from "./bearNames";
 import type { Change } from "./Change";
 import { dropMissing } from "./dropMissing";
@@ -81,6 +82,7 @@ async function write(
     batches.flatMap(({ chains }) => chains.map(({ id }) => id)),
   );
   await writeStatements(change, batches);
+  await reviveAddedStatements(change, documents);
   await writeAttributes(change, batches);
 }
 

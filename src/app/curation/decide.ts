@@ -1,0 +1,70 @@
+import type { Change } from "../../graph/change/Change";
+import { findMentionSubject } from "../../graph/curation/findSubject";
+import { recordJudgements } from "../../graph/change/personJudgements";
+import type { Verdict } from "../../ontology/Batch";
+import { contentId } from "../../resolve/contentId";
+import { findContradiction } from "../../resolve/findContradiction";
+import type { HumanJudgement } from "../../resolve/HumanJudgement";
+import type { Done } from "./corrected";
+import { decideAnew, gatherTied } from "./decideAnew";
+import type { JudgedPair } from "./JudgedPair";
+import type { Relabelling } from "../../resolve/relabelling";
+import { tellContradiction } from "./tellContradiction";
+
+/** Makes judgements of pairs, as one person gives them now. */
+export function judgementsOf(
+  pairs: readonly JudgedPair[],
+  verdict: Verdict,
+  by: { readonly author: string; readonly reason: string; readonly at: string },
+): HumanJudgement[] {
+  return pairs.map((pair) => ({
+    id: contentId("judgement", pair.a, pair.b, verdict, by.author, by.at),
+    ...pair,
+    verdict,
+    ...by,
+  }));
+}
+
+/**
+ * Records judgements, unless earlier ones contradict them, and lets the graph follow.
+ * @param shown mentions whose entities the answer shows
+ * @throws Problem CONFLICT
+ */
+export async function decide(
+  change: Change,
+  judgements: readonly HumanJudgement[],
+  shown: readonly string[],
+): Promise<Done> {
+  const chains = [...new Set(judgements.flatMap(({ chainA, chainB }) => [chainA!, chainB!]))];
+  const standing = (await gatherTied(change, chains)).judgements;
+  const against = findContradiction(judgements, standing);
+  if (against) throw await tellContradiction(change.run, against);
+  await recordJudgements(change, judgements);
+  const decided = await decideAnew(change, chains);
+  return {
+    answer: { entities: await entitiesOf(change, shown) },
+    ...beforeAndAfter(decided),
+    effect: { kind: "judged", judgements: judgements.map(({ id }) => id), chains },
+  };
+}
+
+/** What chains and parted mentions referred to, and what they refer to now. */
+export function beforeAndAfter({ chains, parted }: Relabelling): Pick<Done, "before" | "after"> {
+  return {
+    before: Object.fromEntries(chains.map(({ chain, from }) => [chain, from])),
+    after: Object.fromEntries([
+      ...chains.map(({ chain, to }) => [chain, to]),
+      ...parted.map(({ mention, to }) => [mention, to]),
+    ]),
+  };
+}
+
+/** The entities that mentions refer to now, each once, in the order asked. */
+export async function entitiesOf({ run }: Change, mentions: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const mention of mentions) {
+    const subject = await findMentionSubject(run, mention);
+    if (subject) found.add(subject.entity);
+  }
+  return [...found];
+}

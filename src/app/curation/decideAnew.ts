@@ -1,0 +1,57 @@
+import type { Change } from "../../graph/change/Change";
+import { findChains } from "../../graph/change/findKnownChains";
+import { rejoinMentions, relabelChains, relabelMentions } from "../../graph/change/relabel";
+import { findPartedMentions } from "../../graph/curation/findMembers";
+import type { KnownChain } from "../../ontology/Batch";
+import { componentOf } from "../../resolve/clusters/componentOf";
+import { gatherKnown } from "../../resolve/gatherKnown";
+import { relabelling, type Relabelling } from "../../resolve/relabelling";
+import { knownSource } from "../ingest/knownSource";
+
+/**
+ * Decides anew who is who among some chains and all that are tied to them, by the judgements that stand now, and lets
+ * the graph say so. Nothing else is looked at, so it takes no longer in a larger graph.
+ * @param without chains that are about to leave the graph
+ */
+export async function decideAnew(
+  change: Change,
+  chains: readonly string[],
+  without: ReadonlySet<string> = new Set(),
+): Promise<Relabelling> {
+  const { tied, judgements } = await gatherTied(change, chains);
+  const decided = relabelling(
+    tied.filter(({ id }) => !without.has(id)),
+    judgements,
+  );
+  await relabel(
+    change,
+    decided,
+    tied.map(({ id }) => id),
+  );
+  return decided;
+}
+
+/** Chains, all that are tied to them, and the judgements of people on any of these. */
+export async function gatherTied(change: Change, chains: readonly string[]) {
+  const start = (await findChains(change.run, [...new Set(chains)])).filter(({ kind }) => kind !== "Country");
+  const known = await gatherKnown(start, new Map(), knownSource(change.run));
+  const others = componentOf(start, known.chains, known.judgements);
+  const tied = new Map([...start, ...others].map((chain): [string, KnownChain] => [chain.id, chain]));
+  return { tied: [...tied.values()], judgements: known.judgements };
+}
+
+async function relabel(change: Change, decided: Relabelling, chains: readonly string[]): Promise<void> {
+  await relabelChains(
+    change,
+    decided.chains.map(({ chain, to }) => ({ id: chain, to })),
+  );
+  const parted = new Set(decided.parted.map(({ mention }) => mention));
+  const back = (await findPartedMentions(change.run, chains)).filter((mention) => !parted.has(mention));
+  await rejoinMentions(change, back);
+  if (decided.parted.length > 0) {
+    await relabelMentions(
+      change,
+      decided.parted.map(({ mention, to }) => ({ id: mention, to })),
+    );
+  }
+}

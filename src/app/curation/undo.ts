@@ -1,0 +1,80 @@
+import type { Correcting, Correction } from "../../api/Curation";
+import type { Change } from "../../graph/change/Change";
+import { undoJudgements } from "../../graph/change/personJudgements";
+import { restoreStatements, retractStatements } from "../../graph/change/retractStatements";
+import { findAuditEntry, markUndone, type AuditEntry } from "../../graph/curation/auditEntries";
+import { takeNameBack } from "../../graph/curation/chosenNames";
+import type { Graph } from "../../graph/session";
+import { Problem } from "../../problems";
+import { corrected, type Done } from "./corrected";
+import { beforeAndAfter, entitiesOf } from "./decide";
+import { decideAnew } from "./decideAnew";
+import type { Effect } from "./Effect";
+import { restoreDocument } from "./restoreDocument";
+import { withdraw } from "./withdrawDocument";
+
+/** Takes a correction back; the log keeps both. @throws Problem NOTHING_FOUND, CONFLICT, BAD_USER_INPUT */
+export function undo(graph: Graph, id: string, by: Correcting): Promise<Correction> {
+  const asked = { action: "undo", reason: null, arguments: { change: id } };
+  return corrected(graph, by, asked, async (change) => {
+    const entry = await findAuditEntry(change.run, id);
+    const effect = effectOf(entry, id);
+    const done = await takeBack(change, effect);
+    await markUndone(change, id);
+    return { ...done, effect: null };
+  });
+}
+
+function effectOf(entry: AuditEntry | null, id: string): Effect {
+  if (!entry) throw new Problem("NOTHING_FOUND", `No change has the id ${id}.`, { place: "change" });
+  if (entry.undoneAt !== null) {
+    throw new Problem("CONFLICT", `The change was undone on ${entry.undoneAt.slice(0, 10)}.`, {
+      place: "change",
+    });
+  }
+  if (entry.effect !== null) return JSON.parse(entry.effect) as Effect;
+  throw new Problem("BAD_USER_INPUT", "An undo is not undone.", {
+    place: "change",
+    hint: "Make the correction again.",
+  });
+}
+
+async function takeBack(change: Change, effect: Effect): Promise<Omit<Done, "effect">> {
+  switch (effect.kind) {
+    case "judged": {
+      const undone = await undoJudgements(change, effect.judgements);
+      const decided = await decideAnew(change, effect.chains);
+      const shown = [...new Set(undone.flatMap(({ a, b }) => [a, b]))].slice(0, 2);
+      return { answer: { entities: await entitiesOf(change, shown) }, ...beforeAndAfter(decided) };
+    }
+    case "named":
+      if (!(await takeNameBack(change, effect.name))) throw gone("name");
+      return { answer: { entities: [effect.entity] }, before: { name: effect.name }, after: null };
+    case "retracted": {
+      const restored = await restoreStatements(change, [effect.statement]);
+      if (restored.length === 0) throw gone("retraction");
+      return {
+        answer: { statement: effect.statement },
+        before: null,
+        after: { statement: effect.statement },
+      };
+    }
+    case "added": {
+      const retracted = await retractStatements(change, [effect.statement], "Undone.");
+      if (retracted.length === 0) throw gone("statement");
+      return {
+        answer: { statement: effect.statement },
+        before: { statement: effect.statement },
+        after: null,
+      };
+    }
+    case "ingested":
+      return await withdraw(change, effect.document, "Undone.");
+    case "withdrawn":
+      return await restoreDocument(change, effect.document);
+  }
+}
+
+function gone(what: string): Problem {
+  return new Problem("CONFLICT", `The ${what} is not there any more.`, { place: "change" });
+}
