@@ -155,7 +155,12 @@ describe("scoreDocument", () => {
     expect(card.rules["rules verbs"]).toMatchObject({ system: 6, correct: 3, wrong: 2, precision: 0.6 });
     const sets = { seeds: summarise([]), others: card };
     const printed = printScorecard(
-      { overall: card, sets, documents: [score], identity: null },
+      {
+        overall: card,
+        sets,
+        documents: [{ file: score.file, scorecard: card, findings: score.findings }],
+        identity: null,
+      },
       { verbose: true, rules: true },
     );
     expect(printed).toContain("COMMENTED_ON quispe→centre");

@@ -10,6 +10,7 @@ import { evaluateIdentity, type GoldCorpus, type IdentityScore } from "./evaluat
 import type { GoldDocument } from "./GoldDocument";
 import type { Scorecard } from "./Scorecard";
 import { scoreDocument, type DocumentScore } from "./scoreDocument";
+import type { Findings } from "./Scoring";
 import { summarise } from "./summarise";
 
 export interface EvaluateOptions {
@@ -26,12 +27,19 @@ export interface EvaluateOptions {
   readonly onDocument?: (score: DocumentScore, milliseconds: number) => void;
 }
 
+/** One document's scorecard, with what was missed and found wrongly in words. */
+export interface DocumentCard {
+  readonly file: string;
+  readonly scorecard: Scorecard;
+  readonly findings: Findings;
+}
+
 /** The scorecard of everything that is annotated, apart for the seeds and the other texts. */
 export interface Evaluation {
   readonly overall: Scorecard;
   /** "seeds" are the texts in the folders `texts`, "others" those beside their annotation. */
   readonly sets: Readonly<Record<string, Scorecard>>;
-  readonly documents: readonly DocumentScore[];
+  readonly documents: readonly DocumentCard[];
   readonly identity: Readonly<Record<string, IdentityScore>> | null;
 }
 
@@ -69,7 +77,11 @@ export async function evaluateGold(options: EvaluateOptions): Promise<Evaluation
   return {
     overall: summarise(read.map(({ score }) => score.tally)),
     sets: { seeds: summarise(tallies("seeds")), others: summarise(tallies("others")) },
-    documents: read.map(({ score }) => score),
+    documents: read.map(({ score: { file, tally, findings } }) => ({
+      file,
+      scorecard: summarise([tally]),
+      findings,
+    })),
     identity: options.identity ? Object.fromEntries(identity) : null,
   };
 }

@@ -15,8 +15,8 @@ export function printScorecard(
 ): string {
   const lines: string[] = [];
   if (verbose) {
-    for (const { file, findings } of evaluation.documents) {
-      lines.push(file);
+    for (const { file, scorecard, findings } of evaluation.documents) {
+      lines.push(...block(file, scorecard, false));
       for (const [name, found] of Object.entries(findings) as [string, string[]][]) {
         lines.push(...found.map((item) => `    ${name}: ${item.replace(/\s+/g, " ").slice(0, 240)}`));
       }
@@ -39,7 +39,7 @@ export function printScorecard(
 }
 
 function block(name: string, scorecard: Scorecard, full: boolean): string[] {
-  const lines = [`${name}, ${scorecard.documents} documents`];
+  const lines = [`${name}, ${scorecard.documents} ${scorecard.documents === 1 ? "document" : "documents"}`];
   if (full)
     lines.push(...Object.entries(scorecard.entities).map(([kind, row]) => line(`entities ${kind}`, row)));
   lines.push(line("entities but topics", scorecard.entitiesButTopics));
