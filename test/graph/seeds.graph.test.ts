@@ -1,12 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { decideAnew } from "../../src/app/ingest/decideAnew";
+import { withdraw } from "../../src/app/curation/withdrawDocument";
 import { extractDocument } from "../../src/extract/extractDocument";
 import type { Extraction } from "../../src/extract/Extraction";
 import { changeGraph } from "../../src/graph/change/changeGraph";
 import { knownSource } from "../../src/graph/change/knownSource";
 import { loadBatches } from "../../src/graph/change/loadBatches";
-import { withdrawDocument } from "../../src/graph/change/withdrawDocument";
 import { resolveAgainst } from "../../src/resolve/resolveAgainst";
 import { readDocumentFile } from "../../src/text/readDocumentFile";
 import { useEmptyGraph, wipe } from "./connect";
@@ -54,10 +53,7 @@ describe("the seeds in the graph", () => {
     const without = await currentView(test.graph);
     await ingest(first);
     const whole = await currentView(test.graph);
-    await changeGraph(test.graph, async (change) => {
-      const named = await withdrawDocument(change, first.document.id, "test");
-      await decideAnew(change, named ?? []);
-    });
+    await changeGraph(test.graph, (change) => withdraw(change, first.document.id, "test"));
     const left = await currentView(test.graph);
     expect(left).toEqual(without);
     await ingest(first);

@@ -1,12 +1,11 @@
+import { applyRelabelling } from "../../graph/change/applyRelabelling";
 import type { Change } from "../../graph/change/Change";
 import { findChains } from "../../graph/change/findKnownChains";
-import { rejoinMentions, relabelChains, relabelMentions } from "../../graph/change/relabel";
-import { findPartedMentions } from "../../graph/curation/findMembers";
 import type { KnownChain } from "../../ontology/Batch";
 import { componentOf } from "../../resolve/clusters/componentOf";
 import { gatherKnown } from "../../resolve/gatherKnown";
 import { relabelling, type Relabelling } from "../../resolve/relabelling";
-import { knownSource } from "../ingest/knownSource";
+import { knownSource } from "../../graph/change/knownSource";
 
 /**
  * Decides anew who is who among some chains and all that are tied to them, by the judgements that stand now, and lets
@@ -23,10 +22,10 @@ export async function decideAnew(
     tied.filter(({ id }) => !without.has(id)),
     judgements,
   );
-  await relabel(
+  await applyRelabelling(
     change,
-    decided,
     tied.map(({ id }) => id),
+    decided,
   );
   return decided;
 }
@@ -34,24 +33,8 @@ export async function decideAnew(
 /** Chains, all that are tied to them, and the judgements of people on any of these. */
 export async function gatherTied(change: Change, chains: readonly string[]) {
   const start = (await findChains(change.run, [...new Set(chains)])).filter(({ kind }) => kind !== "Country");
-  const known = await gatherKnown(start, new Map(), knownSource(change.run));
+  const known = await gatherKnown(start, new Map(), knownSource(change));
   const others = componentOf(start, known.chains, known.judgements);
   const tied = new Map([...start, ...others].map((chain): [string, KnownChain] => [chain.id, chain]));
   return { tied: [...tied.values()], judgements: known.judgements };
-}
-
-async function relabel(change: Change, decided: Relabelling, chains: readonly string[]): Promise<void> {
-  await relabelChains(
-    change,
-    decided.chains.map(({ chain, to }) => ({ id: chain, to })),
-  );
-  const parted = new Set(decided.parted.map(({ mention }) => mention));
-  const back = (await findPartedMentions(change.run, chains)).filter((mention) => !parted.has(mention));
-  await rejoinMentions(change, back);
-  if (decided.parted.length > 0) {
-    await relabelMentions(
-      change,
-      decided.parted.map(({ mention, to }) => ({ id: mention, to })),
-    );
-  }
 }

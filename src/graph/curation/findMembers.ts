@@ -16,15 +16,6 @@ export async function findMembers(run: Run, entity: string): Promise<Member[]> {
   );
 }
 
-/** Mentions that a person parted from one of the chains. */
-export async function findPartedMentions(run: Run, chains: readonly string[]): Promise<string[]> {
-  const rows = await run<{ id: string }>(
-    "UNWIND $chains AS id MATCH (:Chain {id: id})<-[:MEMBER_OF]-(m:Mention) WHERE m.parted RETURN m.id AS id",
-    { chains },
-  );
-  return rows.map(({ id }) => id);
-}
-
 /** Ids of the chains of a document. */
 export async function findDocumentChains(run: Run, document: string): Promise<string[]> {
   const rows = await run<{ id: string }>(
@@ -32,13 +23,4 @@ export async function findDocumentChains(run: Run, document: string): Promise<st
     { document },
   );
   return rows.map(({ id }) => id);
-}
-
-/** What some entities are called. */
-export async function findNames(run: Run, entities: readonly string[]): Promise<Record<string, string>> {
-  const rows = await run<{ id: string; name: string }>(
-    "UNWIND $entities AS id MATCH (e:Entity {id: id}) RETURN id, e.name AS name",
-    { entities },
-  );
-  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
