@@ -3,6 +3,7 @@ import type { Selection, Variables } from "../graph/Selection";
 import type { Caller } from "./access/Caller";
 import type { Curation } from "./Curation";
 import type { PreparedOperation } from "./execution/PreparedOperation";
+import type { Review } from "./Review";
 
 /** What `app` hands the API with every request. */
 export interface ApiContext {
@@ -14,6 +15,8 @@ export interface ApiContext {
   readonly answer: (selection: Selection, variables: Variables, options: AnswerOptions) => Promise<Answer>;
   /** What a mutation may change; null where this server only reads. */
   readonly curation: Curation | null;
+  /** What curators work through; null where this server does not offer it. */
+  readonly review?: Review | null;
   /** Set once the operation is known, its limits kept and its cost charged. */
   prepared?: PreparedOperation;
 }

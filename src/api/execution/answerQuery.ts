@@ -2,6 +2,7 @@ import type { Answer } from "../../graph/answer";
 import type { Field } from "../../graph/Selection";
 import { requireLevel } from "../access/requireLevel";
 import type { ApiContext } from "../context";
+import { answerReview, reviewQuestions } from "./answerReview";
 import type { PreparedOperation } from "./PreparedOperation";
 
 /** Roots that tell of the request itself and need no graph. */
@@ -17,21 +18,29 @@ export async function answerQuery(
   for (const { field } of asking)
     requireLevel(context.caller, field === "auditLog" ? "administrator" : "reader");
   const { requestId, caller, signal } = context;
+  const metadata = { requestId, operation: prepared.name ?? "", caller: caller.name ?? "" };
+  const compiled = asking.filter(({ field }) => !reviewQuestions.has(field));
   const answer =
-    asking.length === 0
+    compiled.length === 0
       ? {}
-      : await context.answer({ roots: asking }, prepared.variables, {
+      : await context.answer({ roots: compiled }, prepared.variables, {
           timeout,
           planKey: prepared.planKey,
           signal,
-          metadata: { requestId, operation: prepared.name ?? "", caller: caller.name ?? "" },
+          metadata,
         });
-  if (asking.length === prepared.roots.length) return answer;
+  if (compiled.length === prepared.roots.length) return answer;
+  const reviewed = await answerReview(
+    asking.filter(({ field }) => reviewQuestions.has(field)),
+    prepared.variables,
+    context,
+    (selection) => context.answer(selection, prepared.variables, { timeout, signal, metadata }),
+  );
   return Object.fromEntries(
-    prepared.roots.map((root) => [
-      root.key,
-      own.has(root.field) ? ownAnswer(root, context) : answer[root.key],
-    ]),
+    prepared.roots.map((root) => {
+      if (own.has(root.field)) return [root.key, ownAnswer(root, context)];
+      return [root.key, reviewQuestions.has(root.field) ? reviewed[root.key] : answer[root.key]];
+    }),
   );
 }
 

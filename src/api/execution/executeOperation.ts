@@ -14,7 +14,8 @@ export async function executeOperation(
   context: ApiContext,
   timeout: number,
 ): Promise<Answer> {
-  if (prepared.operation.operation === OperationTypeNode.MUTATION) return await answerMutation(prepared, context, timeout);
+  if (prepared.operation.operation === OperationTypeNode.MUTATION)
+    return await answerMutation(prepared, context, timeout);
   const about = prepared.introspects ? introspect(schema, document, prepared) : {};
   return { ...about, ...(await answerQuery(prepared, context, timeout)) };
 }

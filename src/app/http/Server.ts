@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Answer, AnswerOptions } from "../../graph/answer";
 import type { Selection, Variables } from "../../graph/Selection";
 import type { Curation } from "../../api/Curation";
+import type { Review } from "../../api/Review";
 import type { Limits } from "../../api/limits/Limits";
 import type { Recognise } from "../access/recognise";
 
@@ -11,6 +12,7 @@ export interface ServerParts {
   readonly answer: (selection: Selection, variables: Variables, options: AnswerOptions) => Promise<Answer>;
   /** Null: the server only reads. */
   readonly curation: Curation | null;
+  readonly review: Review | null;
   /** Resolves where the database answers and its schema is up to date; rejects with what is wrong. */
   readonly ready: () => Promise<void>;
   /** Tells who sends a request. */

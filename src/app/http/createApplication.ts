@@ -26,9 +26,9 @@ export async function createApplication(
   metrics: Metrics,
   pages: string,
 ): Promise<Application> {
-  const { answer, curation, ready, recognise, logger } = parts;
+  const { answer, curation, review, ready, recognise, logger } = parts;
   const endpoint = await createEndpoint({
-    contextOf: (_request, response) => Promise.resolve({ ...workOf(response), answer, curation }),
+    contextOf: (_request, response) => Promise.resolve({ ...workOf(response), answer, curation, review }),
     limits: settings.limits ?? {},
     budget: settings.budget,
     timeout: settings.databaseTimeout,
