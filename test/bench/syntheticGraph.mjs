@@ -66,6 +66,7 @@ class Entities {
       this.offsets[kind] = { start: this.count, count };
       this.count += count;
     }
+    this.names = new Array(this.count);
     this.degrees = new Int32Array(this.count);
     this.days = Int32Array.from({ length: this.count }, () => Math.floor(random() * 15 * 365));
     this.seeds = Int32Array.from({ length: this.count }, () => Math.floor(random() * 2 ** 31));
@@ -81,7 +82,7 @@ class Entities {
   row(number) {
     const kind = this.kindOf(number);
     const index = number - this.offsets[kind].start;
-    const name = nameOf(kind, index, this.seeds[number]);
+    const name = (this.names[number] ??= nameOf(kind, index, this.seeds[number]));
     const row = {
       id: idOf(kind, index),
       kind,
