@@ -11,11 +11,13 @@ import { pathCommand } from "./path";
 import { queryCommand } from "./query";
 import { reviewCommand } from "./review";
 import { showCommand } from "./show";
+import { startCommand } from "./start";
 import { timelineCommand } from "./timeline";
 
 /** Every command, in the order `--help` lists them. */
 export function commands(): Command[] {
   return [
+    startCommand(),
     ingestCommand(),
     findCommand(),
     showCommand(),

@@ -10,7 +10,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Where a command speaks: answers go to standard output, all talk and progress to standard error. */
 export class Terminal {
-  readonly progress: ProgressLine;
+  progress: ProgressLine;
   readonly colors: ReturnType<typeof createColors>;
   /** The folder the user stands in: npm runs scripts in the project's root and keeps the caller's folder apart. */
   readonly folder = process.env["INIT_CWD"] ?? process.cwd();
@@ -23,6 +23,12 @@ export class Terminal {
     const shown = process.stderr.isTTY && !process.env["CI"] && !options.quiet;
     this.progress = new ProgressLine(shown ? "line" : "none");
     this.colors = createColors(options.color === false ? false : undefined);
+  }
+
+  /** From here on each step of the work is told once even where nobody watches, for the log of a long start. */
+  narrate(): void {
+    const watched = process.stderr.isTTY && !process.env["CI"];
+    if (!watched && !this.options.quiet) this.progress = new ProgressLine("steps");
   }
 
   /** A path as the user wrote it, from where the user stands. */

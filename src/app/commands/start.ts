@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import type { Command } from "commander";
+import pino, { type Logger } from "pino";
+import { createLocalApi } from "../../api/createLocalApi";
+import { migrate } from "../../graph/migrate";
+import { Problem } from "../../problems";
+import { localAsk } from "../ask/askInProcess";
+import { configurationFor } from "../configuration/configurationFor";
+import type { Configuration } from "../configuration/configurationSchema";
+import { openGraph } from "../database/openGraph";
+import { freePort } from "../neo4j/freePort";
+import { announceServer, runningServer } from "../server/runningServer";
+import { serveGraph } from "../server/serveGraph";
+import { greeting } from "../start/greeting";
+import { loadSeeds } from "../start/loadSeeds";
+import { acts, subcommand } from "./subcommand";
+
+const about =
+  "Serves the graph: API, explorer and console. Provisions a local Neo4j unless NEO4J_URI names one.";
+
+/** `start`: database, schema, the texts that ship, server. */
+export function startCommand(): Command {
+  const start = subcommand("start", about, [
+    "start",
+    "start --port 4001 --home other-graph",
+    "start --no-seeds",
+  ])
+    .option("--port <port>", "port to listen on; 0 takes any free one (PORT, else 4000)")
+    .option("--host <address>", "address to listen on (HOST, else 127.0.0.1)")
+    .option("--no-seeds", "leave out the texts that ship with the program");
+  return acts<{ seeds: boolean }>(start, async (terminal, options) => {
+    const configuration = configurationFor(terminal, options);
+    await refuseSecond(configuration);
+    terminal.narrate();
+    const { graph, close } = await openGraph(configuration, terminal);
+    try {
+      terminal.progress.show({ step: "Bringing the schema up to date" });
+      await migrate(graph);
+      if (options.seeds) await loadSeeds(graph, terminal);
+      const server = await serveGraph(
+        { graph, curation: null, logger: loggerFor(configuration) },
+        configuration,
+      );
+      const forget = await announceServer(configuration.home, server.url);
+      try {
+        const ask = localAsk(createLocalApi(), graph, terminal.signal);
+        const lines = await greeting(ask, { ...server, graphiql: configuration.graphiql });
+        terminal.answer({ json: { url: server.url, curatorLink: server.curatorLink }, lines });
+        await aborted(terminal.signal);
+      } finally {
+        terminal.progress.show({ step: "Stopping" });
+        await forget();
+        await server.close();
+      }
+      return 0;
+    } finally {
+      await close();
+    }
+  });
+}
+
+/**
+ * Two servers on one graph would be two caches and two curator links: the second is told where the first is. A port in
+ * use is told before the database is started.
+ */
+async function refuseSecond({ home, neo4jUri, port }: Configuration): Promise<void> {
+  const url = neo4jUri ? null : await runningServer(home);
+  if (url !== null) {
+    throw new Problem("ALREADY_RUNNING", `This graph is served already at ${url}.`, {
+      hint: "Stop that one, or start beside it with another --home and --port.",
+      place: home,
+    });
+  }
+  if (port !== 0 && (await freePort(port)) !== port) {
+    throw new Problem("ALREADY_RUNNING", `Port ${port} is in use.`, {
+      hint: "Choose another with --port (0 takes any free one), or end what listens there.",
+    });
+  }
+}
+
+/** On a terminal the log goes to a file, so that a person can read what is said; elsewhere to standard error. */
+function loggerFor({ home, logLevel }: Configuration): Logger {
+  const file = pino.destination({ dest: join(home, "server.log"), mkdir: true, sync: false });
+  return pino({ level: logLevel }, process.stderr.isTTY ? file : pino.destination(2));
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
