@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { checkAnswers } from "./checkAnswers.mjs";
 import { countHits } from "./countHits.mjs";
 import { databaseOf, freePort } from "./database.mjs";
+import { measureCompile } from "./measureCompile.mjs";
 import { operations } from "./operations.mjs";
 import { report } from "./report.mjs";
 import { idOf, mulberry } from "./syntheticGraph.mjs";
@@ -42,6 +43,7 @@ try {
   const requests = await prepare(wanted, database.graph, servers);
   const checks = await checkAnswers(wanted, requests, servers);
   const hits = await countHits(wanted, requests, database.driver);
+  const compiled = measureCompile(wanted, requests);
   await warm(wanted, requests, servers);
   const measured = await measure(wanted, requests, servers);
   const text = report({
@@ -51,6 +53,7 @@ try {
     seconds,
     checks,
     hits,
+    compiled,
     measured,
     operations: wanted,
   });

@@ -1,7 +1,7 @@
 import { arch, cpus, totalmem } from "node:os";
 
 /** The page of figures: medians and quartiles per operation, and both ratios. */
-export function report({ size, graph, rounds, seconds, checks, hits, measured, operations }) {
+export function report({ size, graph, rounds, seconds, checks, hits, compiled, measured, operations }) {
   const lines = [
     "# Benchmark",
     "",
@@ -51,6 +51,16 @@ export function report({ size, graph, rounds, seconds, checks, hits, measured, o
     lines.push(
       `| ${name} | ${check?.agreed ?? "–"} | ${check?.sides.join(", ") ?? "–"} | ${hit ? `${hit.limit} · ${hit.ours}` : "–"} |`,
     );
+  }
+  lines.push(
+    "",
+    "## Compiling",
+    "",
+    "| operation | first time, ms | on a plan-cache hit, ms: median · 99th percentile |",
+    "|---|---|---|",
+  );
+  for (const { name, first, hit, hit99 } of compiled) {
+    lines.push(`| ${name} | ${first.toFixed(2)} | ${hit.toFixed(4)} · ${hit99.toFixed(4)} |`);
   }
   lines.push("", `Repeat: \`npm run bench -- --size ${size}\`.`, "");
   return lines.join("\n");
