@@ -13,7 +13,7 @@ import { thingWords } from "../phrases/thingWords";
 const signing =
   /^(?:sign|signs|signed|signing|conclude|concluded|concluding|ink|inked|adopt|adopted|initial|initialled|initialed|exchange|exchanged|ratify|ratified|reach|reached|issue|issued)$/;
 const vague = /^(?:in|by|into|no|broad|full|general|mutual|common|such|any|under|this)$/;
-const infinitiveEnd = /^(?:by|in|at|during|on|which|that|and|with|after|before|when|as|while)$/;
+const infinitiveEnd = /^(?:by|in|at|during|on|which|that|with|after|before|when|as|while)$/;
 
 /** Marks agreements: "a maritime border agreement", "the strategic partnership", "an agreement to build the pipeline". */
 export const findAgreements: Pass = {
@@ -74,6 +74,8 @@ function read(
   if (!isNamed && !isDefinite) return null;
   if (row.weak && isBare && !detail && !isSigned && determiner !== "the" && determiner !== "this")
     return null;
+  // "signed seven agreements" counts them and names none.
+  if (row.weak && isBare && !detail && /s$/.test(tokens[afterNoun - 1]!.lower)) return null;
   const isHeadOnly = !row.level && isBare && !detail && isDefinite;
   const mention = analysis.addMention(
     "Agreement",

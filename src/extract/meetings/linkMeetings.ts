@@ -12,7 +12,7 @@ const groups = [
   "forum conference event congress seminar",
   "session congress event",
   "ceremony event",
-  "side event event",
+  "side-event event",
   "visit",
 ].map((group) => new Set(group.split(" ")));
 

@@ -210,7 +210,10 @@ function visits(analysis: Analysis, scene: Scene): void {
     if (how === "offered" || how === "hypothetical" || how === "denied") continue;
     // "visited Kenyan investors": the state only describes.
     if (goal.tag === "C" && describes(scene, match)) continue;
-    for (const visitor of itemsOf(scene, match[1])) visit(analysis, scene, visitor, goal, match[2]!, how);
+    const visitors = itemsOf(scene, match[1]);
+    const apart = /\b(?:separate|separately|respectively|each)\b/.test(scene.masked);
+    for (const group of apart ? visitors.map((each) => [each]) : [visitors])
+      visit(analysis, scene, group, goal, match[2]!, how);
   }
   for (const match of found(
     analysis,
@@ -218,7 +221,7 @@ function visits(analysis: Analysis, scene: Scene): void {
     `{O}[^<.]{0,40}(?:first|second|third|last|only)[^.]{0,60} to (visit) {CL}`,
   )) {
     const visitor = itemsOf(scene, match[1])[0]!;
-    visit(analysis, scene, visitor, itemsOf(scene, match[3])[0]!, match[2]!, "held");
+    visit(analysis, scene, [visitor], itemsOf(scene, match[3])[0]!, match[2]!, "held");
   }
   for (const match of found(
     analysis,
@@ -234,7 +237,7 @@ function visits(analysis: Analysis, scene: Scene): void {
       end: scene.start + analysis.text.slice(scene.start, scene.end).indexOf(noun) + noun.length,
     };
     for (const visitor of itemsOf(scene, match[1]))
-      visit(analysis, scene, visitor, goal, noun.slice(0, -1), "held", span);
+      visit(analysis, scene, [visitor], goal, noun.slice(0, -1), "held", span);
   }
 }
 
@@ -256,13 +259,14 @@ function lastGoal(analysis: Analysis, scene: Scene): Item | undefined {
 function visit(
   analysis: Analysis,
   scene: Scene,
-  visitor: Item,
+  visitors: readonly Item[],
   goal: Item,
   verb: string,
   how: VerbEvent["how"],
   at?: { start: number; end: number },
 ): void {
-  if (!visitor.chain) return;
+  const guests = visitors.flatMap((each) => (each.chain ? [each.chain] : []));
+  if (guests.length === 0) return;
   const place = at ?? span(analysis, scene, goal, verb);
   if (!place) return;
   const isCall = goal.tag === "O";
@@ -274,14 +278,14 @@ function visit(
     place,
     {
       type: isCall ? "call" : "visit",
-      participants: isCall ? [visitor.chain, goal.chain!] : [visitor.chain],
+      participants: isCall ? [...guests, goal.chain!] : guests,
       host: isCall ? goal.chain : null,
       place: isCall ? null : goal,
       byParties: false,
       isAgain: false,
       how,
     },
-    `${visitor.chain.name}'s ${noun} to ${target}`,
+    `${guests.map((each) => each.name).join(" and ")}'s ${noun} to ${target}`,
   );
 }
 

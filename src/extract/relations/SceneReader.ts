@@ -26,7 +26,15 @@ export class SceneReader {
     readonly parties: readonly ChainDraft[],
     /** The official who spoke last: "he said". */
     readonly speaker: ChainDraft | null,
+    /** Who speaks in each sentence, where the text is a transcript. */
+    readonly turns: ReadonlyMap<number, ChainDraft>,
   ) {}
+
+  /** The speaker of this sentence of a transcript. */
+  get turn(): End | null {
+    const chain = this.turns.get(this.scene.index);
+    return chain ? this.end(chain) : null;
+  }
 
   /** All matches of a pattern in the masked sentence. */
   matches(template: string): RegExpExecArray[] {

@@ -73,7 +73,7 @@ export const agreementRules: readonly RelationRule[] = [
     id: "signed.speaker",
     read(reader, rule) {
       for (const match of reader.matches(
-        `(?:^|, |and |"|that )(?:we|they|both sides) {aux}(?:sign|signed|conclude|concluded|adopt|adopted|issue|issued) [^<.;]{0,30}{A+}`,
+        `(?:^|, |and |"|that )(?:we|they|both sides) {aux}(?:sign|signed|signing|conclude|concluded|adopt|adopted|issue|issued) [^<.;]{0,30}{A+}`,
       )) {
         const tail = reader.scene.masked.slice(match.index + match[0].length);
         const named = namedParties(reader, tail.replace(/^ you mentioned/, ""));

@@ -134,7 +134,7 @@ export const discussed: readonly RelationRule[] = [
       for (const phrase of eventPhrases(reader.analysis)) {
         if (phrase.mention.start < reader.scene.start || phrase.mention.end > reader.scene.end) continue;
         const chain = reader.analysis.chainOf(phrase.mention);
-        if (!chain || !/^(?:ceremony|side event|event|talks)$/.test(chain.type ?? "")) continue;
+        if (!chain || !/^(?:ceremony|side-event|event|talks)$/.test(chain.type ?? "")) continue;
         for (const mention of [
           ...reader.analysis.mentionsIn(phrase.mention, "Project"),
           ...reader.analysis.mentionsIn(phrase.mention, "Agreement"),

@@ -8,6 +8,7 @@ import { modality } from "./modality";
 import { pattern } from "./pattern";
 import { relationRules } from "./relationRules";
 import { SceneReader } from "./SceneReader";
+import { turns } from "./turns";
 
 /** Asks every relation rule about every sentence. */
 export const findRelations: Pass = {
@@ -15,12 +16,13 @@ export const findRelations: Pass = {
   run(analysis) {
     const all = scenes(analysis);
     const parties = mainStates(analysis);
+    const spoken = turns(all);
     let focus: ChainDraft | null = null;
     let speaker: ChainDraft | null = null;
     for (const scene of all) {
       analysis.checkTime();
       focus = focusAfter(analysis, scene, focus);
-      const reader = new SceneReader(analysis, all, scene, focus, parties, speaker);
+      const reader = new SceneReader(analysis, all, scene, focus, parties, speaker, spoken);
       // A question states nothing.
       const isQuestion = /\?["')]*\s*$/.test(scene.masked);
       for (const rule of relationRules) if (!isQuestion && analysis.isOn(rule.id)) rule.read(reader, rule.id);

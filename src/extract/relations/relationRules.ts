@@ -7,6 +7,7 @@ import { follows } from "./follows";
 import { participation } from "./participation";
 import { partners } from "./partner";
 import { place } from "./place";
+import { transcript } from "./transcript";
 import type { RelationRule } from "./RelationRule";
 
 /** Every rule that reads a relation from a masked sentence, in the order in which they are asked. */
@@ -20,4 +21,5 @@ export const relationRules: readonly RelationRule[] = [
   ...partners,
   ...commented,
   ...follows,
+  ...transcript,
 ];
