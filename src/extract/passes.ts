@@ -12,6 +12,7 @@ import { findTopics } from "./topics/findTopics";
 import { findCountries } from "./countries/findCountries";
 import { findInstitutions } from "./institutions/findInstitutions";
 import { linkInstitutions } from "./institutions/linkInstitutions";
+import { voteEntities } from "./ner/voteEntities";
 import { ownInstitutions } from "./institutions/ownInstitutions";
 import { findOfficials } from "./officials/findOfficials";
 import { linkOfficials } from "./officials/linkOfficials";
@@ -26,6 +27,7 @@ export const passes: readonly Pass[] = [
   findCountries,
   findInstitutions,
   findOfficials,
+  voteEntities,
   ownInstitutions,
   linkOfficials,
   referToOfficials,

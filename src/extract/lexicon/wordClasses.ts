@@ -27,6 +27,8 @@ export const wordClasses = {
   bearers: row.extend({ kind: z.enum(["before", "list", "after"]) }),
   /** Groups sent by a state, and the verbs that unfold who sat in them. */
   groups: row.extend({ kind: z.enum(["group", "includes"]) }),
+  /** Words that show whether a capitalised name acts like a body or is a place. */
+  bodyCues: row.extend({ kind: z.enum(["act", "place"]) }),
   /** Capitalised words that end or never begin a name. */
   stopNames: row.extend({ kind: z.enum(["calendar", "function", "event"]) }),
   /** Nouns for offices: minister, ambassador. */

@@ -14,7 +14,7 @@ import { namesakes } from "./namesakes";
 export function chainOfficials(analysis: Analysis, words: Words, persons: readonly Person[]): void {
   const full = persons.filter((person) => nameParts(analysis, words, person).length > 1);
   const single = persons.filter((person) => nameParts(analysis, words, person).length === 1);
-  const chains: ChainDraft[] = [];
+  const chains: ChainDraft[] = analysis.chainsOf("Official");
   for (const person of [...full, ...single]) {
     const parts = nameParts(analysis, words, person);
     const mention = mark(analysis, words, person, parts.length === 1);
