@@ -1,9 +1,13 @@
 import type { ChainFeatures, KnownChain, MentionRow } from "../ontology/Batch";
 import type { Chain, Extraction, Mention } from "../extract/Extraction";
+import type { EntityKind, RelationKind } from "../ontology/derived";
 import { blockingKeys } from "./blockingKeys";
 import { contentId } from "./contentId";
 import { contentWords } from "./words/contentWords";
 import { identityWords } from "./words/identityWords";
+
+const isParty = new Set<RelationKind>(["PARTNER_IN", "SIGNED", "PARTICIPATED_IN"]);
+const namesStates = new Set<EntityKind>(["Project", "Meeting", "Agreement"]);
 
 /** One document's chains and mentions with their ids; the chains' entities are not judged yet. */
 export interface IdentifiedDocument {
@@ -86,27 +90,31 @@ function featuresOf(chain: Chain, { chains, statements }: Extraction): ChainFeat
   const tied = statements.filter(({ modality }) => modality !== "denied" && modality !== "hypothetical");
   const from = tied.filter((statement) => statement.from === chain.id);
   const to = tied.filter((statement) => statement.to === chain.id);
+  const ends = (ids: readonly string[], kind: EntityKind) =>
+    ids.map((id) => byId.get(id)).filter((one) => one?.kind === kind) as Chain[];
+  const takers = to.filter(({ kind }) => isParty.has(kind)).map((statement) => statement.from);
+  const officials = ends(takers, "Official");
   const states = [
-    ...from.filter(({ kind }) => kind === "REPRESENTS").map((statement) => statement.to),
-    ...to
-      .filter(({ kind }) => kind === "PARTNER_IN" || kind === "SIGNED" || kind === "PARTICIPATED_IN")
-      .map((statement) => statement.from),
-  ]
-    .map((id) => byId.get(id))
-    .filter((one) => one?.kind === "Country")
-    .flatMap((one) => one!.countries);
+    ...ends(
+      from.filter(({ kind }) => kind === "REPRESENTS" || kind === "HELD_IN").map(({ to: end }) => end),
+      "Country",
+    ),
+    ...ends(takers, "Country"),
+    // Officials take part for their states.
+    ...officials,
+  ].flatMap(({ countries }) => countries);
+  // "the centre of Kenya and Norway" names its states itself.
+  const named = namesStates.has(chain.kind)
+    ? contentWords(chain.name).flatMap((word) => (word.startsWith("@") ? [word.slice(1)] : []))
+    : [];
   const leader =
     chain.kind === "Institution" && chain.countries.length === 0 ? leaderOf(chain, chains) : undefined;
-  const people = to
-    .filter(({ kind }) => kind === "PARTICIPATED_IN")
-    .map((statement) => byId.get(statement.from))
-    .filter((one) => one?.kind === "Official")
-    .map((one) => one!.name);
+  const people = chain.kind === "Meeting" ? officials.map(({ name }) => name) : [];
   const topics = from
     .filter(({ kind }) => kind === "CONCERNS")
     .map((statement) => byId.get(statement.to)?.name ?? "");
   return {
-    countries: [...new Set([...chain.countries, ...states, ...(leader?.countries ?? [])])].sort(),
+    countries: [...new Set([...chain.countries, ...states, ...named, ...(leader?.countries ?? [])])].sort(),
     titles: [
       ...new Set(
         from

@@ -5,7 +5,7 @@ import type { KnownChain } from "../../ontology/Batch";
 import { componentOf } from "../../resolve/clusters/componentOf";
 import { gatherKnown } from "../../resolve/gatherKnown";
 import { relabelling, type Relabelling } from "../../resolve/relabelling";
-import { knownSource } from "../../graph/change/knownSource";
+import { knownSource } from "../ingest/knownSource";
 
 /**
  * Decides anew who is who among some chains and all that are tied to them, by the judgements that stand now, and lets
@@ -33,7 +33,7 @@ export async function decideAnew(
 /** Chains, all that are tied to them, and the judgements of people on any of these. */
 export async function gatherTied(change: Change, chains: readonly string[]) {
   const start = (await findChains(change.run, [...new Set(chains)])).filter(({ kind }) => kind !== "Country");
-  const known = await gatherKnown(start, new Map(), knownSource(change));
+  const known = await gatherKnown(start, new Map(), knownSource(change.run));
   const others = componentOf(start, known.chains, known.judgements);
   const tied = new Map([...start, ...others].map((chain): [string, KnownChain] => [chain.id, chain]));
   return { tied: [...tied.values()], judgements: known.judgements };
