@@ -24,6 +24,12 @@ module.exports = {
     },
     {
       ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "/test/bench/"],
+    },
+    {
+      ...shared,
       displayName: "graph",
       testMatch: ["<rootDir>/test/**/*.graph.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/test/bench/"],
