@@ -1,32 +1,21 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { withdraw } from "../../src/app/curation/withdrawDocument";
-import { extractDocument } from "../../src/extract/extractDocument";
+import { addExtraction } from "../../src/app/ingest/addExtraction";
 import type { Extraction } from "../../src/extract/Extraction";
 import { changeGraph } from "../../src/graph/change/changeGraph";
-import { knownSource } from "../../src/graph/change/knownSource";
-import { loadBatches } from "../../src/graph/change/loadBatches";
-import { resolveAgainst } from "../../src/resolve/resolveAgainst";
-import { readDocumentFile } from "../../src/text/readDocumentFile";
 import { useEmptyGraph, wipe } from "./connect";
 import { currentView } from "./currentView";
-
-const folder = join(__dirname, "..", "..", "seeds", "documents");
+import { extractSeeds } from "./extractSeeds";
 
 describe("the seeds in the graph", () => {
   const test = useEmptyGraph();
   const extractions: Extraction[] = [];
   beforeAll(async () => {
-    for (const name of (await readdir(folder)).sort()) {
-      extractions.push(extractDocument(await readDocumentFile(join(folder, name))));
-    }
+    extractions.push(...(await extractSeeds()));
   });
   beforeEach(() => wipe(test.graph));
 
   const ingest = (extraction: Extraction) =>
-    changeGraph(test.graph, async (change) => {
-      await loadBatches(change, [await resolveAgainst(extraction, knownSource(change))]);
-    });
+    changeGraph(test.graph, (change) => addExtraction(change, extraction));
 
   it("are the same graph in any order, and twice; every quote is its slice", async () => {
     for (const extraction of extractions) await ingest(extraction);
