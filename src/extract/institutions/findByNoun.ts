@@ -16,7 +16,9 @@ export function findByNoun(words: Words): Found[] {
     if (!noun) continue;
     const after = index + noun.length;
     const one = words.isCapital(index)
-      ? (byHead(words, index, after, noun.value) ?? byTail(words, index, after, noun.value))
+      ? (byHead(words, index, after, noun.value) ??
+        byFirstNoun(words, index, after, noun.value) ??
+        byTail(words, index, after, noun.value))
       : bySmallNoun(words, index, after, noun.value);
     if (!one) continue;
     if (words.country(one.first) && words.afterCountry(one.first) >= one.after) continue;
@@ -37,6 +39,15 @@ function byHead(words: Words, index: number, after: number, type: string): Found
     return undefined;
   const first = nameBefore(words, index);
   return { first, after: end, rule: "institution.head", type };
+}
+
+/** "Bank Al-Maghrib": a bank's noun may come first. */
+function byFirstNoun(words: Words, index: number, after: number, type: string): Found | undefined {
+  if (type !== "bank" || after - index > 1 || words.isCapital(index - 1)) return undefined;
+  const end = nameAfter(words, after, type);
+  return end > after && !startsEvent(words, end)
+    ? { first: index, after: end, rule: "institution.first", type }
+    : undefined;
 }
 
 function byTail(words: Words, index: number, after: number, type: string): Found | undefined {

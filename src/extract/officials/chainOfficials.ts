@@ -31,7 +31,21 @@ export function chainOfficials(analysis: Analysis, words: Words, persons: readon
     }
     holdings(analysis).push({ chain, mention, person });
   }
-  namesakes(analysis, words, chains);
+  absorbSingles(analysis, chains);
+  namesakes(analysis, words, analysis.chainsOf("Official"));
+}
+
+/** A chain of one word ("Mrs. Sarr") becomes part of the only full name that ends or begins with it. */
+function absorbSingles(analysis: Analysis, chains: readonly ChainDraft[]): void {
+  for (const single of chains.filter((chain) => !chain.more.parts!.includes(" "))) {
+    const bearers = chains.filter(
+      (chain) => chain.more.parts!.includes(" ") && isEnd(chain, single.more.parts!),
+    );
+    const [only] = bearers;
+    if (!only || bearers.length > 1) continue;
+    for (const holding of holdings(analysis)) if (holding.chain === single) holding.chain = only;
+    analysis.merge(single, only);
+  }
 }
 
 /** A single name takes the title before it into its mention: "Deputy Minister Lee" tells more than "Lee". */
@@ -63,14 +77,23 @@ function known(
     return chains.find((chain) => {
       const own = chain.more.parts!.split(" ");
       const [less, more] = own.length <= parts.length ? [own, parts] : [parts, own];
-      return less.length > 1 && less.every((part) => more.includes(part));
+      return less.length > 1 && less.every((part) => more.some((other) => isSamePart(part, other)));
     });
   }
-  const bearers = chains.filter((chain) => isEnd(chain, parts[0]!));
+  const atEnd = chains.filter((chain) => isEnd(chain, parts[0]!));
+  // "President Larraín" for Ignacio Larraín Correa: the first of two surnames.
+  const bearers =
+    atEnd.length > 0 ? atEnd : chains.filter((chain) => chain.more.parts!.split(" ").includes(parts[0]!));
   const before = bearers.filter((chain) => chain.mentions.some((own) => own.start < mention.start));
   const last = (chain: ChainDraft) =>
     Math.max(...chain.mentions.filter((own) => own.start < mention.start).map((own) => own.start));
   return before.sort((a, b) => last(b) - last(a))[0] ?? bearers[0];
+}
+
+/** The same word, or an initial of it: "J. Kovac" and "Josip Kovac". */
+function isSamePart(part: string, other: string): boolean {
+  if (part.length === 1 || other.length === 1) return part[0] === other[0];
+  return part === other;
 }
 
 function isEnd(chain: ChainDraft, part: string): boolean {

@@ -43,6 +43,7 @@ function after(analysis: Analysis, words: Words, office: Office): Person[] | und
   const start = skipAcronym(words, office, skipAddress(words, office.after));
   const end = readName(analysis, words, start);
   if (end === start || !words.together(office.noun, start)) return undefined;
+  if (isRestOfTitle(analysis, words, office, start, end)) return undefined;
   const persons: Person[] = [{ first: start, after: end, rule: "official.title", offices: [office] }];
   for (let at = end; office.plural && (words.text(at) === "," || words.lower(at) === "and");) {
     const next = words.text(at) === "," && words.lower(at + 1) === "and" ? at + 2 : at + 1;
@@ -52,6 +53,18 @@ function after(analysis: Analysis, words: Words, office: Office): Person[] | und
     at = nextEnd;
   }
   return persons;
+}
+
+/** "the Minister of Energy Transition, Rosa Lindt,": one word after the fields and before a name is no name but a field unknown to us. */
+function isRestOfTitle(
+  analysis: Analysis,
+  words: Words,
+  office: Office,
+  start: number,
+  end: number,
+): boolean {
+  if (end - start !== 1 || office.titleAfter === office.nounAfter || words.text(end) !== ",") return false;
+  return readName(analysis, words, skipAddress(words, end + 1)) - end > 2;
 }
 
 /** "Chairman of the State Oil Company SOCAR Rovshan Najaf": the acronym still belongs to the body. */
@@ -64,8 +77,11 @@ function skipAcronym(words: Words, office: Office, start: number): number {
 
 /** "The Kenyan president, Amina Were, said": the name stands between commas, or ends the sentence. */
 function apposed(analysis: Analysis, words: Words, office: Office): Person[] | undefined {
-  if (words.text(office.after) !== "," || office.plural) return undefined;
-  const start = skipAddress(words, office.after + 1);
+  const comma = isRestOfTitle(analysis, words, office, office.after, office.after + 1)
+    ? office.after + 1
+    : office.after;
+  if (words.text(comma) !== ",") return undefined;
+  const start = skipAddress(words, comma + 1);
   const end = readName(analysis, words, start);
   if (end - start < 2 || !words.together(office.noun, start)) return undefined;
   const definite =
@@ -73,7 +89,8 @@ function apposed(analysis: Analysis, words: Words, office: Office): Person[] | u
     office.institution !== undefined ||
     office.fields.trim() !== "" ||
     determiners.has(words.lower(office.first - 1));
-  const addressed = start > office.after + 1;
+  if (office.plural) return definite ? pair(analysis, words, office, start, end) : undefined;
+  const addressed = start > comma + 1;
   const closes = addressed || !words.together(start, end) || [",", ".", ")", ";"].includes(words.text(end));
   // "..., Minister of Trade, Pablo Reyes, Minister of Health": the name belongs to the office that follows it.
   const own =
@@ -81,6 +98,22 @@ function apposed(analysis: Analysis, words: Words, office: Office): Person[] | u
   return definite && closes && !own
     ? [{ first: start, after: end, rule: "official.apposed", offices: [office] }]
     : undefined;
+}
+
+/** "the heads of government, A and B": as many names as the plural stands for. */
+function pair(
+  analysis: Analysis,
+  words: Words,
+  office: Office,
+  start: number,
+  end: number,
+): Person[] | undefined {
+  const next = readName(analysis, words, end + 1);
+  if (words.lower(end) !== "and" || next - end < 3) return undefined;
+  return [
+    { first: start, after: end, rule: "official.apposed", offices: [office] },
+    { first: end + 1, after: next, rule: "official.apposed", offices: [office] },
+  ];
 }
 
 const determiners = new Set(["the", "a", "its", "his", "her", "their", "our", "my"]);
@@ -111,7 +144,8 @@ function becomes(analysis: Analysis, words: Words, office: Office): Person | und
     if (cue?.value !== "becomes" || cue.length !== length || !words.together(first, office.first)) continue;
     const end = words.text(first - 1) === "," ? first - 1 : first;
     const start = nameEndingAt(analysis, words, end);
-    if (end - start >= 2) return { first: start, after: end, rule: "official.becomes", offices: [office] };
+    if (end - start >= 2 || (end > start && cue.length > 1 && !words.institution(start)))
+      return { first: start, after: end, rule: "official.becomes", offices: [office] };
   }
   return undefined;
 }

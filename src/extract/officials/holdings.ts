@@ -5,7 +5,8 @@ import type { Person } from "./Person";
 
 /** A person's name at one place of the text, with the offices named beside it there. */
 export interface Holding {
-  readonly chain: ChainDraft;
+  /** Changes where two chains turn out to be one person. */
+  chain: ChainDraft;
   readonly mention: Mention;
   readonly person: Person;
 }

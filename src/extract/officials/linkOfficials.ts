@@ -6,6 +6,7 @@ import { Words } from "../names/Words";
 import type { Pass } from "../Pass";
 import { quoteAround } from "../quoteAround";
 import { holdings, type Holding } from "./holdings";
+import { bodyBefore } from "./bodyBefore";
 import { ministryOf } from "./ministryOf";
 import type { Office } from "./Office";
 import { represent } from "../represent";
@@ -96,13 +97,14 @@ function hold(
 ): void {
   const title = titleOf(analysis, words, office);
   if (title === undefined) return;
-  const body = office.institution && analysis.chainOf(office.institution);
+  const named = office.institution ?? bodyBefore(analysis, words, office);
+  const body = named && analysis.chainOf(named);
   const ministry =
     body ?? ministryOf(analysis, words, office, state?.countries[0] ?? holding.chain.countries[0]);
   if (ministry) {
     if (state && ministry.countries.length === 0 && ministry.type !== "organization")
       ministry.countries.push(state.countries[0]!);
-    const target = office.institution ?? nearestMention(analysis, ministry, holding.mention);
+    const target = named ?? nearestMention(analysis, ministry, holding.mention);
     if (target) position(analysis, holding, title, ministry, "official.office", target);
     return;
   }

@@ -33,6 +33,8 @@ export function impliedState(
   if (!office || !ofState.has(office.kind)) return undefined;
   const speaker = fromSpeaker(analysis, holding, known);
   if (speaker) return { code: speaker, rule: "official.speaker" };
+  const successor = fromPredecessor(analysis, holding, known);
+  if (successor) return { code: successor, rule: "official.successor" };
   const place = fromPlace(analysis, holding);
   if (place) return { code: place, rule: "official.place" };
   const side = fromEncounter(analysis, holding, known);
@@ -75,6 +77,25 @@ function fromSpeaker(
       if (label && mention.start > last) [last, code] = [mention.start, state];
     }
   return code;
+}
+
+/** "His successor, President Rosa Lindt": the state of the person named last before. */
+function fromPredecessor(
+  analysis: Analysis,
+  { person, chain }: Holding,
+  known: ReadonlyMap<ChainDraft, string>,
+): string | undefined {
+  const words = Words.of(analysis);
+  const { first } = person.offices[0]!;
+  const near = [1, 2, 3].some((back) => ["successor", "predecessor"].includes(words.lower(first - back)));
+  if (!near) return undefined;
+  const at = words.tokens[first]!.start;
+  const last = (other: ChainDraft) =>
+    Math.max(-1, ...other.mentions.map((mention) => mention.start).filter((start) => start < at));
+  const [before] = [...known.keys()]
+    .filter((other) => other !== chain && last(other) >= 0)
+    .sort((a, b) => last(b) - last(a));
+  return before && known.get(before);
 }
 
 function fromPlace(analysis: Analysis, { person }: Holding): string | undefined {
@@ -139,10 +160,8 @@ function fromPolicy(analysis: Analysis, { chain }: Holding): string | undefined 
   for (const mention of chain.mentions) {
     const start = analysis.tokenAt(mention.end);
     for (let at = start; at < start + 40 && words.together(start, at); at++) {
-      const country = words.country(at);
-      if (!country || encounterBetween(analysis, Math.max(start, at - 4), at) !== "outside") continue;
-      const code = analysis.chainOf(country)?.countries[0];
-      if (code) outside.add(code);
+      const code = stateAt(analysis, words, at);
+      if (code && encounterBetween(analysis, Math.max(start, at - 4), at) === "outside") outside.add(code);
     }
   }
   const [only] = outside;
