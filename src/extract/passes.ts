@@ -1,3 +1,4 @@
+import { settleRoles } from "./relations/settleRoles";
 import { dateMeetings } from "./meetings/dateMeetings";
 import { unifyMeetings } from "./meetings/unifyMeetings";
 import { verbMeetings } from "./meetings/verbMeetings";
@@ -43,4 +44,5 @@ export const passes: readonly Pass[] = [
   findRelations,
   dateMeetings,
   unifyMeetings,
+  settleRoles,
 ];

@@ -58,9 +58,7 @@ function dateChain(
 /** The date expression nearest to a mention in its sentence, with no other event between them. */
 function dateIn(analysis: Analysis, scene: Scene, mention: Mention): Item | undefined {
   const told = verbEvents(analysis).filter((event) => event.scene === scene.index);
-  const shared = told.filter(
-    (event) => event.mention.start === mention.start || event.chain.mentions.includes(mention),
-  );
+  const shared = told.filter((event) => event.mention === mention);
   const own = scene.items.filter((item) => item.tag === "D" && item.date !== null);
   const respective = /respectively/.test(scene.masked) && told.length > 1;
   if (respective && shared[0]) {

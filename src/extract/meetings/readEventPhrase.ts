@@ -92,7 +92,8 @@ export function readEventPhrase(
   const hasName =
     hasCapital || number !== null || rest.some((token) => /^(?:capital|upper)$/.test(token.shape));
   const takesOwner =
-    /^(?:visit|talks|call|phone call)$/.test(noun.type) && (pronoun !== null || possessor !== null);
+    (/^(?:visit|talks|call|phone call)$/.test(noun.type) && (pronoun !== null || possessor !== null)) ||
+    (pronoun !== null && own.length === 0 && /^(?:meeting|summit|session)$/.test(noun.type));
   const isOwned = before?.text === "'s" && /^(?:visit|call|talks)$/.test(noun.type);
   const start = isOwned
     ? ownerStart(analysis, first, possessor)

@@ -1,6 +1,8 @@
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import type { Pass } from "../Pass";
+import { turns } from "../relations/turns";
+import { scenes } from "../scenes/scenes";
 import { meetingChains } from "./linkMeetings";
 import { verbEvents } from "./VerbEvent";
 
@@ -13,6 +15,9 @@ export const unifyMeetings: Pass = {
   run(analysis) {
     visits(analysis);
     ceremonies(analysis);
+    ownTalks(analysis);
+    sideEvents(analysis);
+    for (const chain of analysis.chainsOf("Meeting")) nameUnnamed(analysis, chain);
   },
 };
 
@@ -103,4 +108,77 @@ function mergeInto(analysis: Analysis, from: ChainDraft, into: ChainDraft): void
   if (/^(?:his|her|their|my|our|[a-z])/.test(into.name) && !/^(?:his|her|their|my|our|[a-z])/.test(from.name))
     into.name = from.name;
   analysis.merge(from, into);
+}
+
+/** In a transcript, "talks with the prime minister" who stands beside the speaker are "our meeting". */
+function ownTalks(analysis: Analysis): void {
+  const speakers = new Set(turns(scenes(analysis)).values());
+  if (speakers.size < 2) return;
+  const all = analysis.chainsOf("Meeting").filter((chain) => /^(?:meeting|talks)$/.test(chain.type ?? ""));
+  const own = all.find((chain) => chain.mentions.some((each) => /^our\b/i.test(each.text)));
+  if (!own) return;
+  for (const chain of all) {
+    const people = guests(analysis, chain);
+    if (chain !== own && people.length > 0 && people.every((each) => speakers.has(each)))
+      mergeInto(analysis, chain, own);
+  }
+}
+
+/** A side event takes place where and when the conference does that its name bears: "COP30 side event". */
+function sideEvents(analysis: Analysis): void {
+  const known = meetingChains(analysis);
+  for (const side of known.filter(
+    (each) => each.type === "side-event" && analysis.chains.includes(each.chain),
+  )) {
+    const main = known.find(
+      (each) =>
+        each !== side &&
+        analysis.chains.includes(each.chain) &&
+        [...side.words].some((word) => /\d/.test(word) && each.words.has(word)),
+    );
+    if (!main) continue;
+    side.chain.city ??= main.chain.city;
+    side.chain.date ??= main.chain.date;
+    const held = analysis.statements.find((each) => each.kind === "HELD_IN" && each.from === main.chain);
+    if (!held || analysis.statements.some((each) => each.kind === "HELD_IN" && each.from === side.chain))
+      continue;
+    const { document } = analysis;
+    const mention = side.phrases[0]!.mention;
+    const sentence = document.sentences[analysis.sentenceAt(mention.start)];
+    if (!sentence || sentence.end - sentence.start > 600) continue;
+    const context = [{ start: held.toMention.start, end: held.toMention.end, proves: "to" as const }];
+    analysis.addStatement({
+      ...held,
+      from: side.chain,
+      fromMention: mention,
+      start: sentence.start,
+      end: trimEnd(document.text, sentence),
+      context,
+      confidence: 0.7,
+      rule: "held.side-event",
+    });
+  }
+}
+
+function trimEnd(text: string, span: { start: number; end: number }): number {
+  let { end } = span;
+  while (end > span.start && /\s/.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** "talks" and "our meeting" are named after those who took part. */
+function nameUnnamed(analysis: Analysis, chain: ChainDraft): void {
+  if (/[A-Z0-9]/.test(chain.name.slice(1)) || !/^(?:meeting|talks|summit)$/.test(chain.type ?? "")) return;
+  const stated = analysis.statements
+    .filter((each) => each.kind === "PARTICIPATED_IN" && each.to === chain)
+    .map((each) => each.from);
+  const officials = [...new Set(stated.filter((each) => each.kind === "Official"))];
+  const people =
+    officials.length > 1 ? officials : [...new Set(stated.filter((each) => each.kind === "Country"))];
+  if (people.length < 2) return;
+  const noun = (chain.type ?? "meeting").replace(/^./, (letter) => letter.toUpperCase());
+  chain.name = `${noun} of ${people
+    .slice(0, 3)
+    .map((each) => each.name)
+    .join(" and ")}`;
 }

@@ -53,11 +53,12 @@ function focusAfter(analysis: Analysis, scene: Scene, before: ChainDraft | null)
 }
 
 function speakerAfter(analysis: Analysis, scene: Scene, before: ChainDraft | null): ChainDraft | null {
-  const said = pattern(analysis.lexicon, `{O}[^<]{0,80}{cue:say}`);
-  const match = [...scene.masked.matchAll(said)].at(-1);
+  // Who says it; else whom the sentence begins with; else from whom a message came.
+  const said = pattern(analysis.lexicon, `{O+},? {aux}{cue:say}`);
   const by =
-    match ??
-    [...scene.masked.matchAll(/^[^<]{0,60}(?:<D\d+>)?[^<]{0,30}(<O\d+>)|(?:from|by) (<O\d+>)/g)].at(-1);
+    [...scene.masked.matchAll(said)].at(0) ??
+    /^[^<]{0,60}(?:<[DLM]\d+>[^<]{0,30}){0,2}(<O\d+>)/.exec(scene.masked) ??
+    /(?:from|by) (<O\d+>)/.exec(scene.masked);
   const tag = by && /<O(\d+)>/.exec(by[0]);
   return (tag && scene.items[Number(tag[1])]?.chain) ?? before;
 }

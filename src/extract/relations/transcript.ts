@@ -8,7 +8,7 @@ export const transcript: readonly RelationRule[] = [
     read(reader, rule) {
       // "our meeting today", "this morning we held talks": those who speak took part.
       if (!reader.turn) return;
-      for (const match of reader.matches(`(?:\\bour|we (?:held|had|just had|have had)[^<.]{0,30}) {M}`)) {
+      for (const match of reader.matches(`(?:\\bour |we (?:held|had|just had|have had)[^<.]{0,30} |){M}`)) {
         const meetings = reader
           .ends(match[1], "M")
           .filter((each) => /^(?:meeting|talks|summit|session)$/.test(each.chain.type ?? ""));
