@@ -8,6 +8,8 @@ export interface LayoutWords {
   /** Labels before the day of publication, best first, and before the publisher's name. */
   readonly published: readonly string[];
   readonly publisher: readonly string[];
+  /** Labels before the title. */
+  readonly title: readonly string[];
   readonly labels: readonly string[];
   readonly releases: readonly string[];
   readonly issuers: readonly string[];

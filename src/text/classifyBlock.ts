@@ -8,6 +8,8 @@ const address = /^(?:https?:\/\/|www\.)[^ ]+$/i;
 const clock = /^[\d :.,/+-]*\d[\d :.,/+-]*(?:[AaPp]\.?[Mm]\.?)?[ A-Z()+\d:]{0,12}$/;
 const speaker =
   /^(?:[*_]{0,2})(?:(?:Q|A|QUESTION|ANSWER)[.:]|[\p{Lu}][\p{Lu}\p{M}.'’() -]{1,60}:)[*_]{0,2} /u;
+/** A label before an address or a date is no speaker. */
+const labelled = /^[^:]{1,20}: (?:https?:|www\.|\d)/;
 const bullet = /^(?:[-*•·▪●◦–] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/u;
 const embedded = /pic\.twitter\.com\/|- [^@]{1,60} \(@\w+\)/;
 
@@ -20,7 +22,7 @@ const embedded = /pic\.twitter\.com\/|- [^@]{1,60} \(@\w+\)/;
 export function classifyBlock(text: string, shape: BlockShape, words: LayoutWords): BlockKind {
   if (shape.letters === 0 || address.test(text)) return "noise";
   if (text.length < 60 && clock.test(text)) return "credit";
-  if (speaker.test(text)) return "speech";
+  if (speaker.test(text) && !labelled.test(text)) return "speech";
   if (shape.letters >= 20 && shape.capitals > shape.letters * 0.5) {
     // Capitals throughout: a ticker of headlines if long, else a heading between paragraphs.
     return text.length > 200 ? "noise" : "heading";
@@ -35,6 +37,8 @@ export function classifyBlock(text: string, shape: BlockShape, words: LayoutWord
   if (bullet.test(text) && !paragraph) return shape.words >= 2 ? "item" : "noise";
   if (sentence) return "prose";
   if (shape.terminated && shape.words >= 2 && !(shape.introduces && shape.words < 4)) return "weak";
+  // An agency's mark may follow the last sentence: "… in Lima. Enditem".
+  if (shape.words >= 15 && holdsSentence(text, words)) return "prose";
   // A long run of words in small letters is a paragraph that lost its full stop; a headline is shorter.
   if (shape.words >= 40 || (shape.words >= 24 && shape.smallWords > shape.words * 0.6)) return "prose";
   return "heading";
@@ -45,6 +49,17 @@ function isFurniture(text: string, shape: BlockShape, sentence: boolean, words: 
   const found = lineStarts(text, words.furniture);
   if (found === null) return false;
   return !sentence || found.includes("cookies") || (found.includes(" ") && shape.words < 25);
+}
+
+/** Whether a sentence ends within the text; a title's "Gov." or "U.S." ends none. */
+function holdsSentence(text: string, words: LayoutWords): boolean {
+  for (const [, word] of text
+    .slice(0, 4000)
+    .matchAll(/(?<![\p{L}\p{N}])([\p{L}\p{N}]{2,})[.!?]["')]* \p{Lu}/gu)) {
+    const lower = word!.toLowerCase();
+    if (!words.leading.has(lower) && !words.inner.has(lower)) return true;
+  }
+  return false;
 }
 
 function isClosing(text: string, words: LayoutWords): boolean {

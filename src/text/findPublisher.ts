@@ -21,8 +21,8 @@ export function findPublisher(
 ): string | null {
   const line = (block: Block) => analysis.slice(block.start, block.end);
   const outside = blocks.filter((block) => !body.paragraphs.some(({ start }) => start === block.start));
-  const above = outside.filter(({ start }) => start < body.paragraphs[0]!.start).map(line);
-  const below = outside.filter(({ start }) => start > body.paragraphs[0]!.start).map(line);
+  const above = withValues(outside.filter(({ start }) => start < body.paragraphs[0]!.start).map(line));
+  const below = withValues(outside.filter(({ start }) => start > body.paragraphs[0]!.start).map(line));
   const first = analysis.slice(body.paragraphs[0]!.start, body.paragraphs[0]!.end);
   return (
     inHead(head, words) ??
@@ -35,6 +35,13 @@ export function findPublisher(
     firstOf([...below, ...above], copyright) ??
     firstOf([...above, ...below], (text) => knownName(text, words)) ??
     (above.some((text) => lineStarts(text, words.releases)) ? releasing(first, words) : null)
+  );
+}
+
+/** Puts a label that stands alone in its line before the line that follows: "From:", "Ministry of Mines". */
+function withValues(lines: readonly string[]): string[] {
+  return lines.map((text, index) =>
+    /^\p{L}[\p{L} ]{0,30}:$/u.test(text) ? `${text} ${lines[index + 1] ?? ""}` : text,
   );
 }
 

@@ -31,7 +31,7 @@ export function findTitle(blocks: readonly Block[], analysis: string, words: Lay
     if (!found) return [];
     const shared = [...stemsOf(analysis.slice(found.span.start, found.span.end))];
     const overlap = shared.filter((stem) => stems.has(stem)).length / Math.max(shared.length, 3);
-    const glued = found.host || found.site ? 0.5 : 0;
+    const glued = found.host || found.site || block.kind === "credit" ? 0.5 : 0;
     const doubt = block.kind === "weak" ? 0.3 : 0;
     const issuer = isName(analysis.slice(block.start, block.end), words) ? 0.6 : 0;
     return [{ ...found, score: overlap + glued - doubt - issuer }];
@@ -42,8 +42,9 @@ export function findTitle(blocks: readonly Block[], analysis: string, words: Lay
 }
 
 function headline(block: Block, index: number, analysis: string, words: LayoutWords): FoundTitle | null {
-  if (block.kind !== "heading" && block.kind !== "weak") return null;
   const line = analysis.slice(block.start, block.end);
+  const label = block.kind === "credit" ? titleLabel(line, words) : 0;
+  if (block.kind !== "heading" && block.kind !== "weak" && label === 0) return null;
   if (line.length > 400) return null;
   const address = findAddress(line);
   let end = line.length;
@@ -51,12 +52,18 @@ function headline(block: Block, index: number, analysis: string, words: LayoutWo
   const bar = line.lastIndexOf(" | ", end);
   const site = bar > 0 && end - bar < 60 ? line.slice(bar + 3, end).trim() : null;
   if (site !== null) end = line.indexOf(" | ");
-  const from = /^[#* ]*/.exec(line)![0].length;
+  const from = label + /^[#* ]*/.exec(line.slice(label))![0].length;
   const title = line.slice(from, end).replace(/[* ]+$/, "");
   const count = title.split(/ +/).length;
   if (count < 3 || count > 50 || words.labels.includes(title.toLowerCase())) return null;
   const span = { start: block.start + from, end: block.start + from + title.length };
   return { span, block: index, host: address?.host ?? null, site };
+}
+
+/** Length of a label such as "Title: "; 0 where the line has none. */
+function titleLabel(line: string, words: LayoutWords): number {
+  const label = lineStarts(line, words.title);
+  return label !== null && line[label.length] === ":" ? label.length + 1 : 0;
 }
 
 /** Whether a line is the name of a ministry or agency rather than a sentence about it. */

@@ -16,6 +16,7 @@ const boilerplate = z.strictObject({
   caption: words,
   published: words,
   publisher: words,
+  title: words,
   labels: words,
   releases: words,
   issuers: words,

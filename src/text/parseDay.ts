@@ -26,15 +26,31 @@ export function parseDay(text: string): ParsedDay | null {
     return null;
   }
   if (text.length > 2000) return null;
+  return inWords(text) ?? inGluedWords(text);
+}
+
+function inWords(text: string): ParsedDay | null {
   for (const found of chrono.en.strict.parse(text, new Date(2000, 0, 1, 12))) {
     const { start } = found;
     if (!start.isCertain("day") || !start.isCertain("month") || !start.isCertain("year")) continue;
     const [year, month, date] = [start.get("year")!, start.get("month")!, start.get("day")!];
-    if (year < 1900 || !found.text.includes(String(year))) continue;
+    if (!found.text.includes(String(year))) continue;
     const value = isoDay(year, month, date);
     if (value !== null) return { value, start: found.index, end: found.index + found.text.length };
   }
   return null;
+}
+
+/** A page copied without its layout glues its parts: "Press release23 June 2023Brussels". */
+function inGluedWords(text: string): ParsedDay | null {
+  const joints = [...text.matchAll(/(?<=\p{L})(?=\d{1,2} )|(?<=\d{4})(?=\p{L})/gu)].map(({ index }) => index);
+  if (joints.length === 0) return null;
+  const parted = joints.reduceRight((parts, at) => `${parts.slice(0, at)} ${parts.slice(at)}`, text);
+  const found = inWords(parted);
+  if (!found) return null;
+  // One space was put in at each joint: what stood behind it moved by one.
+  const moved = (offset: number) => joints.filter((at, index) => at + index < offset).length;
+  return { ...found, start: found.start - moved(found.start), end: found.end - moved(found.end) };
 }
 
 function day(found: RegExpExecArray, year: string, month: string, date: string): ParsedDay | null {
