@@ -23,7 +23,9 @@ export interface AuditEntry {
   readonly undoneAt: string | null;
 }
 
-const returned = "RETURN n {.*, undoneAt: n.undoneAt} AS entry";
+// A property that is null is absent in the graph.
+const returned = `RETURN n {.*, reason: n.reason, clientMutationId: n.clientMutationId, before: n.before, after: n.after,
+  effect: n.effect, undoneAt: n.undoneAt} AS entry`;
 
 export async function findAuditEntry(run: Run, id: string): Promise<AuditEntry | null> {
   const rows = await run<{ entry: AuditEntry }>(`MATCH (n:AuditEntry {id: $id}) ${returned}`, { id });
