@@ -201,7 +201,7 @@ RETURN collect({score: score, id: x.id, name: x.name, kind: x.kind}) AS answer`,
     cypherParameters: ({ after }) => ({
       keys: JSON.parse(Buffer.from(after, "base64url").toString()).slice(1),
     }),
-    cypher: `MATCH (o:Official) WHERE o.sortName >= $keys[0] AND (o.sortName > $keys[0] OR (o.sortName = $keys[0] AND o.id > $keys[1]))
+    cypher: `MATCH (o:Official) WHERE o.sortName >= $keys[0] AND o.id IS NOT NULL AND (o.sortName > $keys[0] OR (o.sortName = $keys[0] AND o.id > $keys[1]))
 WITH o ORDER BY o.sortName, o.id LIMIT 21
 RETURN collect({id: o.id, name: o.name, degree: o.degree}) AS answer`,
     peerVariables: () => ({ after: Buffer.from("arrayconnection:3979").toString("base64") }),

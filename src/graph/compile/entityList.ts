@@ -21,11 +21,18 @@ export function entityList(outer: Place, kind: EntityKind, field: Field): Piece 
   const orderBy = scope.argument(field, "orderBy");
   const keys = sortKeys(scope, place.times, orderBy, entityOrder, { entity: variable }, fallback);
   const conditions = [...where.conditions, ...place.times.entity(variable)];
-  const free = conditions.length === 0;
   const ordered = keys.map((key): SortKey => ({
     ...key,
-    indexed: free && key.absent === null && !key.computed,
+    indexed: !anchored && key.absent === null && !key.computed,
   }));
+  const byName = ordered.length === 1 && ordered[0]?.expression === `${variable}.sortName`;
+  // The index of names holds ids beside them, and gives the order only to who asks for both.
+  const tie: SortKey = {
+    expression: `${variable}.id`,
+    descending: keys.at(-1)?.descending ?? false,
+    absent: null,
+    indexed: byName && !anchored,
+  };
   return connectionPiece(place, field, {
     name: kind,
     rows: {
@@ -35,10 +42,7 @@ export function entityList(outer: Place, kind: EntityKind, field: Field): Piece 
       carried: [variable],
       distinct: anchored,
     },
-    keys: [
-      ...ordered,
-      { expression: `${variable}.id`, descending: keys.at(-1)?.descending ?? false, absent: null },
-    ],
+    keys: [...ordered, tie],
     facets: entityFacets(variable, null),
     edge: unknownEdge,
     node: (fields) => place.pieces.entity(place, variable, [kind], fields),
