@@ -7,6 +7,7 @@ import { Problem } from "../../problems";
 import { localAsk } from "../ask/askInProcess";
 import { configurationFor } from "../configuration/configurationFor";
 import type { Configuration } from "../configuration/configurationSchema";
+import { createCuration } from "../curation/createCuration";
 import { openGraph } from "../database/openGraph";
 import { freePort } from "../neo4j/freePort";
 import { announceServer, runningServer } from "../server/runningServer";
@@ -38,7 +39,7 @@ export function startCommand(): Command {
       await migrate(graph);
       if (options.seeds) await loadSeeds(graph, terminal);
       const server = await serveGraph(
-        { graph, curation: null, logger: loggerFor(configuration) },
+        { graph, curation: createCuration(graph), logger: loggerFor(configuration) },
         configuration,
       );
       const forget = await announceServer(configuration.home, server.url);
