@@ -1,13 +1,8 @@
-import type { ChainFeatures, KnownChain, MentionRow } from "../ontology/Batch";
+import type { KnownChain, MentionRow } from "../ontology/Batch";
 import type { Chain, Extraction, Mention } from "../extract/Extraction";
-import type { EntityKind, RelationKind } from "../ontology/derived";
 import { blockingKeys } from "./blockingKeys";
 import { contentId } from "./contentId";
-import { contentWords } from "./words/contentWords";
-import { identityWords } from "./words/identityWords";
-
-const isParty = new Set<RelationKind>(["PARTNER_IN", "SIGNED", "PARTICIPATED_IN"]);
-const namesStates = new Set<EntityKind>(["Project", "Meeting", "Agreement"]);
+import { featuresOf } from "./featuresOf";
 
 /** One document's chains and mentions with their ids; the chains' entities are not judged yet. */
 export interface IdentifiedDocument {
@@ -83,60 +78,6 @@ function namesOf(chain: Chain): string[] {
     .filter(({ form }) => form === "name")
     .map(({ text }) => text.replace(/\s+/g, " "));
   return [...new Set([chain.name, ...named])].sort();
-}
-
-function featuresOf(chain: Chain, { chains, statements }: Extraction): ChainFeatures {
-  const byId = new Map(chains.map((one) => [one.id, one]));
-  const tied = statements.filter(({ modality }) => modality !== "denied" && modality !== "hypothetical");
-  const from = tied.filter((statement) => statement.from === chain.id);
-  const to = tied.filter((statement) => statement.to === chain.id);
-  const ends = (ids: readonly string[], kind: EntityKind) =>
-    ids.map((id) => byId.get(id)).filter((one) => one?.kind === kind) as Chain[];
-  const takers = to.filter(({ kind }) => isParty.has(kind)).map((statement) => statement.from);
-  const officials = ends(takers, "Official");
-  const states = [
-    ...ends(
-      from.filter(({ kind }) => kind === "REPRESENTS" || kind === "HELD_IN").map(({ to: end }) => end),
-      "Country",
-    ),
-    ...ends(takers, "Country"),
-    // Officials take part for their states.
-    ...officials,
-  ].flatMap(({ countries }) => countries);
-  // "the centre of Kenya and Norway" names its states itself.
-  const named = namesStates.has(chain.kind)
-    ? contentWords(chain.name).flatMap((word) => (word.startsWith("@") ? [word.slice(1)] : []))
-    : [];
-  const leader =
-    chain.kind === "Institution" && chain.countries.length === 0 ? leaderOf(chain, chains) : undefined;
-  const people = chain.kind === "Meeting" ? officials.map(({ name }) => name) : [];
-  const topics = from
-    .filter(({ kind }) => kind === "CONCERNS")
-    .map((statement) => byId.get(statement.to)?.name ?? "");
-  return {
-    countries: [...new Set([...chain.countries, ...states, ...named, ...(leader?.countries ?? [])])].sort(),
-    titles: [
-      ...new Set(
-        from
-          .filter(({ kind }) => kind === "HOLDS_POSITION")
-          .flatMap(({ properties }) => properties.title ?? []),
-      ),
-    ].sort(),
-    date: chain.date,
-    city: chain.city,
-    type: chain.type,
-    more: topics.length > 0 ? { ...chain.more, topic: topics.sort().join("; ") } : chain.more,
-    neighbours: [...new Set(people)].sort(),
-  };
-}
-
-/** The official after whom "the Otieno administration" is named, where the text names one of that name. */
-function leaderOf(chain: Chain, chains: readonly Chain[]): Chain | undefined {
-  const words = contentWords(chain.name);
-  if (!words.some((word) => identityWords.leaderHeads.has(word))) return undefined;
-  return chains.find(
-    (one) => one.kind === "Official" && contentWords(one.name).some((word) => words.includes(word)),
-  );
 }
 
 function once(rows: readonly MentionRow[]): MentionRow[] {

@@ -1,4 +1,5 @@
 import type { Extraction } from "../../extract/Extraction";
+import { identifyChains } from "../../resolve/identifyChains";
 import { resolveCorpus } from "../../resolve/resolveCorpus";
 import type { Matching } from "./scoreEntities";
 
@@ -38,14 +39,10 @@ export function evaluateIdentity(corpus: GoldCorpus, documents: readonly Matched
   const entities = new Map<string, string>();
   documents.forEach(({ extraction, matching }, index) => {
     const batch = batches[index]!;
-    const chainAt = new Map(
-      batch.mentions.map(({ kind, start, end, chain }) => [`${kind} ${start} ${end}`, chain]),
-    );
+    const { chainIds } = identifyChains(extraction);
     const entityOf = new Map(batch.chains.map(({ id, entity }) => [id, entity]));
     for (const chain of extraction.chains) {
-      const { kind, mentions } = chain;
-      const { start, end } = mentions[0]!;
-      const entity = entityOf.get(chainAt.get(`${kind} ${start} ${end}`) ?? "");
+      const entity = entityOf.get(chainIds.get(chain.id) ?? "");
       if (entity === undefined) continue;
       for (const gold of matching.goldOf.get(chain.id) ?? []) {
         if (matching.holder.get(gold) === chain.id || !matching.holder.has(gold)) {

@@ -12,6 +12,9 @@ const vocabulary = {
   Agreement: { types: identityWords.agreementTypes, empty: identityWords.agreementEmpty },
 } as const satisfies Partial<Record<EntityKind, unknown>>;
 
+/** Kinds of event that are counted; "their first meeting" counts nothing. */
+const inSeries = new Set(["session", "dialogue", "forum", "summit", "cop"]);
+
 const cache = new WeakMap<object, ThingName>();
 
 /** Takes the names and features of a project, meeting or agreement apart, once for each chain. */
@@ -22,12 +25,16 @@ export function readThing(chain: Pick<KnownChain, "kind" | "name" | "names" | "f
   const names = [...new Set([chain.name, ...chain.names])];
   const words = names.map((name) => contentWords(name));
   const typeWords = [...words.flat(), ...contentWords(chain.features.type ?? "")];
+  const kinds = [...new Set(typeWords.flatMap((word) => types.get(word) ?? []))].sort();
+  const ordinal =
+    chain.features.more["ordinal"] ?? names.map(ordinalIn).find((found) => found !== null) ?? null;
+  const first = ordinal === "1";
   const thing: ThingName = {
     cores: distinct(
       names.map((name, at) => core(words[at]!, chain.kind === "Meeting" ? "" : name, types, empty)),
     ),
     wholes: [...new Set(words.map(whole).filter((one) => one !== ""))],
-    types: [...new Set(typeWords.flatMap((word) => types.get(word) ?? []))].sort(),
+    types: kinds,
     topics: [
       ...new Set(
         [...names, chain.features.more["topic"] ?? ""].flatMap(topicsWithin).map(({ topic }) => topic),
@@ -35,7 +42,7 @@ export function readThing(chain: Pick<KnownChain, "kind" | "name" | "names" | "f
     ].sort(),
     numbers: [...new Set(words.flat().filter((word) => /^\d{1,3}$/.test(word)))].sort(),
     years: [...new Set(words.flat().filter((word) => /^(?:19|20)\d\d$/.test(word)))].sort(),
-    ordinal: chain.features.more["ordinal"] ?? names.map(ordinalIn).find((found) => found !== null) ?? null,
+    ordinal: first && !kinds.some((type) => inSeries.has(type)) ? null : ordinal,
     series: [
       ...new Set(
         names.flatMap((name) =>

@@ -25,6 +25,9 @@ function fold(word: string): string {
     .replace(/đ/g, "d")
     .replace(/ı/g, "i")
     .replace(/æ/g, "ae")
+    .replace(/œ/g, "oe")
+    .replace(/þ/g, "th")
+    .replace(/ð/g, "d")
     .normalize("NFKD")
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
