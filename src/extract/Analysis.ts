@@ -99,8 +99,7 @@ export class Analysis {
     if (before === chain) return;
     if (before) remove(before.mentions, mention);
     this.chainByMention.set(mention, chain);
-    chain.mentions.push(mention);
-    chain.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+    chain.mentions.splice(placeOf(chain.mentions, mention), 0, mention);
   }
 
   /** Moves every mention of `from` into `into` and removes `from`. */
@@ -173,6 +172,15 @@ export class Analysis {
 function remove<T>(list: T[], item: T): void {
   const at = list.indexOf(item);
   if (at >= 0) list.splice(at, 1);
+}
+
+/** Where a mention belongs among others in order of the text, the longer of two at one place first. */
+function placeOf(mentions: readonly Mention[], mention: Mention): number {
+  let at = mentions.length;
+  const follows = (other: Mention) =>
+    other.start > mention.start || (other.start === mention.start && other.end < mention.end);
+  while (at > 0 && follows(mentions[at - 1]!)) at--;
+  return at;
 }
 
 function firstFrom(spans: readonly Span[], offset: number): number {

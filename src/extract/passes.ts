@@ -1,3 +1,4 @@
+import { stageThings } from "./relations/stageThings";
 import { settleRoles } from "./relations/settleRoles";
 import { dateMeetings } from "./meetings/dateMeetings";
 import { unifyMeetings } from "./meetings/unifyMeetings";
@@ -45,4 +46,5 @@ export const passes: readonly Pass[] = [
   dateMeetings,
   unifyMeetings,
   settleRoles,
+  stageThings,
 ];

@@ -6,6 +6,9 @@ import type { Token, TokenShape } from "./Token";
 const pattern =
   /'s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[&'](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?|\S/gu;
 
+/** Nobody writes longer sentences; what runs on for longer is a table, a dump or an attack, and names nothing by its syntax. */
+const longestSentence = 4000;
+
 /**
  * Cuts the paragraphs of a document into tokens, in order of the text.
  * "S. Byamba's 9th U.S.-China talk" gives `S.` `Byamba` `'s` `9th` `U.S.` `-` `China` `talk`.
@@ -23,6 +26,11 @@ export function tokenize(document: Document): Token[] {
       const end = start + text.length;
       if (end > span.end) break;
       while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++;
+      const { start: from, end: to } = sentences[sentence] ?? span;
+      if (start >= from && start < to && to - from > longestSentence) {
+        pattern.lastIndex = Math.max(to, end);
+        continue;
+      }
       tokens.push({
         start,
         end,

@@ -44,6 +44,7 @@ function inBrackets(words: Words, at: number): string | undefined {
 function gluedEnd(words: Words, at: number): number {
   let end = at + 1;
   while (
+    end < at + 6 &&
     words.text(end) === "-" &&
     words.tokens[end]!.glued &&
     words.tokens[end + 1]?.glued &&

@@ -12,24 +12,27 @@ export const ownInstitutions: Pass = {
   id: "institution.owners",
   run(analysis) {
     const words = Words.of(analysis);
-    for (const mention of analysis.mentionsOf("Institution")) {
+    const mentions = analysis.mentionsOf("Institution");
+    const byEnd = new Map(mentions.map((mention) => [mention.end, mention]));
+    for (const mention of mentions) {
       const chain = analysis.chainOf(mention);
       if (!chain || chain.type === "organization" || chain.countries.length > 0) continue;
-      const code = delegationBefore(analysis, words, mention) ?? ownerOfNeighbour(analysis, words, mention);
+      const code =
+        delegationBefore(analysis, words, mention) ?? ownerOfNeighbour(analysis, words, mention, byEnd);
       if (code) chain.countries.push(code);
     }
   },
 };
 
+/** Words that a list of members may be long. */
+const furthest = 120;
+
 /** "The Kenyan delegation ... included officials of A, B and C": the state of the group that the sentence's verb unfolds. */
 function delegationBefore(analysis: Analysis, words: Words, mention: Mention): string | undefined {
   const groups = classOf(analysis.lexicon, "groups");
   let unfolds = false;
-  for (
-    let at = analysis.tokenAt(mention.start) - 1;
-    at >= 0 && words.together(at, analysis.tokenAt(mention.start));
-    at--
-  ) {
+  const first = analysis.tokenAt(mention.start);
+  for (let at = first - 1; at >= Math.max(0, first - furthest) && words.together(at, first); at--) {
     const cue = groups.at(words.tokens, at)?.value;
     if (cue === "includes") unfolds = true;
     if (cue !== "group" || !unfolds) continue;
@@ -41,14 +44,19 @@ function delegationBefore(analysis: Analysis, words: Words, mention: Mention): s
 }
 
 /** "Korea's A and B": the institution right before, joined by "and" or a comma, has its state by a possessive or an adjective. */
-function ownerOfNeighbour(analysis: Analysis, words: Words, mention: Mention): string | undefined {
+function ownerOfNeighbour(
+  analysis: Analysis,
+  words: Words,
+  mention: Mention,
+  byEnd: ReadonlyMap<number, Mention>,
+): string | undefined {
   const first = analysis.tokenAt(mention.start);
   let at = first - 1;
   if (words.lower(at) === "and") at--;
   if (words.text(at) === ",") at--;
   if (at === first - 1 || !words.together(at, first)) return undefined;
   const end = words.tokens[at]!.end;
-  const neighbour = analysis.mentionsOf("Institution").find((other) => other.end === end);
+  const neighbour = byEnd.get(end);
   const chain = neighbour && analysis.chainOf(neighbour);
   if (!chain || chain.type === "organization") return undefined;
   const owned = words.text(analysis.tokenAt(neighbour.start) - 1) === "'s";

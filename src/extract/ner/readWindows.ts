@@ -7,13 +7,19 @@ import { tokenizeForModel } from "./tokenizeForModel";
 /** The model sees four words to each side of one; more of them keep entities whole at the edges. */
 const context = 12;
 
+/** What the model may read of one document: about ten pages of names. */
+const mostTokens = 4000;
+
 /**
  * The model's entities around capitalised words that no rule has claimed. Only those stretches are read, as the model is the slowest part of
  * the extraction.
  */
 export function readWindows(analysis: Analysis, words: Words, model: NerModel): NerEntity[] {
   const entities: NerEntity[] = [];
+  let left = mostTokens;
   for (const { first, after } of windows(analysis, words)) {
+    left -= after - first;
+    if (left < 0) break;
     analysis.checkTime();
     const { start, end } = words.span(first, after);
     entities.push(

@@ -4,6 +4,7 @@ import type { Mention } from "../Extraction";
 import type { Words } from "../names/Words";
 import type { Person } from "./Person";
 import { holdings } from "./holdings";
+import { lastBefore } from "../lastBefore";
 import { nameParts } from "./nameParts";
 import { namesakes } from "./namesakes";
 
@@ -84,9 +85,8 @@ function known(
   // "President Larraín" for Ignacio Larraín Correa: the first of two surnames.
   const bearers =
     atEnd.length > 0 ? atEnd : chains.filter((chain) => chain.more.parts!.split(" ").includes(parts[0]!));
-  const before = bearers.filter((chain) => chain.mentions.some((own) => own.start < mention.start));
-  const last = (chain: ChainDraft) =>
-    Math.max(...chain.mentions.filter((own) => own.start < mention.start).map((own) => own.start));
+  const last = (chain: ChainDraft) => chain.mentions[lastBefore(chain, mention.start)]?.start ?? -1;
+  const before = bearers.filter((chain) => last(chain) >= 0);
   return before.sort((a, b) => last(b) - last(a))[0] ?? bearers[0];
 }
 

@@ -148,12 +148,23 @@ function position(
   });
 }
 
+/** Titles already told of a person, in small letters. */
+function titlesOf(analysis: Analysis, chain: ChainDraft): Set<string> {
+  const known = (analysis.notes.get("titles") ?? new Map()) as Map<ChainDraft, Set<string>>;
+  analysis.notes.set("titles", known);
+  const own = known.get(chain) ?? new Set<string>();
+  known.set(chain, own);
+  return own;
+}
+
 /** "Deputy Minister" says nothing new beside "Deputy Minister for Energy Policy". */
 function isKnown(analysis: Analysis, chain: ChainDraft, title: string): boolean {
+  const titles = titlesOf(analysis, chain);
   const words = title.toLowerCase().split(/[^\p{L}]+/u);
-  return analysis.statements.some((other) => {
-    if (other.kind !== "HOLDS_POSITION" || other.from !== chain) return false;
-    const known = new Set((other.properties.title ?? "").toLowerCase().split(/[^\p{L}]+/u));
+  const fuller = [...titles].some((other) => {
+    const known = new Set(other.split(/[^\p{L}]+/u));
     return words.every((word) => known.has(word)) && words.length < known.size;
   });
+  if (!fuller) titles.add(title.toLowerCase());
+  return fuller;
 }

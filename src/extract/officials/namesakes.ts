@@ -1,6 +1,7 @@
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import type { Words } from "../names/Words";
+import { lastBefore } from "../lastBefore";
 import { nameParts } from "./nameParts";
 
 /**
@@ -28,10 +29,7 @@ export function namesakes(analysis: Analysis, words: Words, chains: readonly Cha
     if (!owners || words.stop(at) !== undefined || !standsAlone(words, at, after)) continue;
     const start = words.tokens[at]!.start;
     const meant = owners
-      .map((chain) => ({
-        chain,
-        last: Math.max(-1, ...chain.mentions.map((m) => m.start).filter((m) => m < start)),
-      }))
+      .map((chain) => ({ chain, last: chain.mentions[lastBefore(chain, start)]?.start ?? -1 }))
       .sort((a, b) => b.last - a.last)[0]!;
     if (meant.last < 0) continue;
     const mention = analysis.addMention("Official", words.span(at, after), "name", "official.namesake");

@@ -1,5 +1,6 @@
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
+import { lastBefore } from "../lastBefore";
 import { fold } from "../lexicon/fold";
 import { Words } from "../names/Words";
 import type { Pass } from "../Pass";
@@ -16,10 +17,11 @@ export const referToOfficials: Pass = {
   run(analysis) {
     const words = Words.of(analysis);
     const all = holdings(analysis);
+    const bearers = byNoun(words, all);
     const used = new Set(all.flatMap(({ person }) => person.offices));
     for (const office of (analysis.notes.get("offices") ?? []) as Office[]) {
       if (used.has(office) || office.past || office.plural || !isDefinite(words, office)) continue;
-      const chain = bearer(analysis, words, all, office);
+      const chain = bearer(analysis, words, bearers, office);
       if (!chain) continue;
       const first = words.lower(office.first - 1) === "the" ? office.first - 1 : office.first;
       const mention = analysis.addMention(
@@ -43,30 +45,46 @@ function isDefinite(words: Words, office: Office): boolean {
 function bearer(
   analysis: Analysis,
   words: Words,
-  all: readonly Holding[],
+  bearers: ReadonlyMap<string, ReadonlyMap<ChainDraft, readonly Office[]>>,
   office: Office,
 ): ChainDraft | undefined {
   const at = words.tokens[office.first]!.start;
-  const candidates = new Map<ChainDraft, number>();
-  for (const holding of all) {
-    if (holding.mention.start > at || !holding.person.offices.some((own) => agrees(words, own, office)))
-      continue;
-    if (contradicts(analysis, holding.chain, office)) continue;
-    const last = Math.max(
-      ...holding.chain.mentions.filter((mention) => mention.start < at).map((mention) => mention.start),
-    );
-    candidates.set(holding.chain, last);
+  const candidates: { chain: ChainDraft; last: number }[] = [];
+  for (const [chain, offices] of bearers.get(nounOf(words, office)) ?? []) {
+    const last = chain.mentions[lastBefore(chain, at)]?.start ?? -1;
+    const told = offices.some((own) => words.tokens[own.first]!.start < at && agrees(words, own, office));
+    if (last >= 0 && told && !contradicts(analysis, chain, office)) candidates.push({ chain, last });
   }
-  if (candidates.size < 2) return [...candidates.keys()][0];
-  const [best] = [...candidates].sort((a, b) => b[1] - a[1]);
-  const near = analysis.paragraphAt(at) - analysis.paragraphAt(best![1]);
-  return near <= 1 ? best![0] : undefined;
+  candidates.sort((a, b) => b.last - a.last);
+  const [best, second] = candidates;
+  if (!best || !second) return best?.chain;
+  return analysis.paragraphAt(at) - analysis.paragraphAt(best.last) <= 1 ? best.chain : undefined;
+}
+
+/** Who holds an office with which noun; of offices that read alike one stands for all. */
+function byNoun(words: Words, all: readonly Holding[]): Map<string, Map<ChainDraft, Office[]>> {
+  const bearers = new Map<string, Map<ChainDraft, Office[]>>();
+  const seen = new Set<string>();
+  const ids = new Map<ChainDraft, number>();
+  for (const { chain, person } of all)
+    for (const office of person.offices) {
+      if (!ids.has(chain)) ids.set(chain, ids.size);
+      const key = `${ids.get(chain)} ${ranks(words, office)} ${office.fields} ${words.lower(office.noun)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const noun = nounOf(words, office);
+      const chains = bearers.get(noun) ?? new Map<ChainDraft, Office[]>();
+      bearers.set(noun, chains.set(chain, [...(chains.get(chain) ?? []), office]));
+    }
+  return bearers;
+}
+
+function nounOf(words: Words, office: Office): string {
+  return fold(words.text(office.nounAfter - 1));
 }
 
 /** The same noun ("minister"), and no field that the person's own title lacks. "Deputy" must stand in both or be left out with the state told. */
 function agrees(words: Words, own: Office, office: Office): boolean {
-  const noun = (each: Office) => fold(words.text(each.nounAfter - 1));
-  if (noun(own) !== noun(office)) return false;
   const fields = office.fields.split(" ").filter((field) => field !== "" && field !== "affairs");
   if (!fields.every((field) => own.fields.split(" ").includes(field))) return false;
   const rank = (each: Office) => ranks(words, each);

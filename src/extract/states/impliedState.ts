@@ -5,6 +5,7 @@ import { fold } from "../lexicon/fold";
 import { Words } from "../names/Words";
 import type { Holding } from "../officials/holdings";
 import { encounterBetween } from "./encounterBetween";
+import { lastBefore } from "../lastBefore";
 import { home } from "./home";
 import { otherParty } from "./parties";
 import { titleFacts } from "./titleFacts";
@@ -90,8 +91,7 @@ function fromPredecessor(
   const near = [1, 2, 3].some((back) => ["successor", "predecessor"].includes(words.lower(first - back)));
   if (!near) return undefined;
   const at = words.tokens[first]!.start;
-  const last = (other: ChainDraft) =>
-    Math.max(-1, ...other.mentions.map((mention) => mention.start).filter((start) => start < at));
+  const last = (other: ChainDraft) => other.mentions[lastBefore(other, at)]?.start ?? -1;
   const [before] = [...known.keys()]
     .filter((other) => other !== chain && last(other) >= 0)
     .sort((a, b) => last(b) - last(a));
@@ -134,7 +134,8 @@ function fromEncounter(
   const others = new Set<string>();
   for (const [chain, code] of known) {
     if (chain === holding.chain) continue;
-    for (const mention of chain.mentions) {
+    const at = lastBefore(chain, holding.mention.start);
+    for (const mention of chain.mentions.slice(Math.max(0, at - 1), at + 3)) {
       if (analysis.sentenceAt(mention.start) !== sentence) continue;
       const [left, right] =
         mention.start < holding.mention.start ? [mention, holding.mention] : [holding.mention, mention];
