@@ -11,6 +11,8 @@ export interface ApiContext {
   readonly caller: Caller;
   /** Aborted when the client leaves or the time for the answer is over. */
   readonly signal: AbortSignal;
+  /** Allows so many milliseconds from now until the request is given up. */
+  readonly extend?: (milliseconds: number) => void;
   /** Answers an operation in one read transaction. */
   readonly answer: (selection: Selection, variables: Variables, options: AnswerOptions) => Promise<Answer>;
   /** What a mutation may change; null where this server only reads. */

@@ -19,6 +19,9 @@ const serverSide = new Set([
   "LEXICON_INVALID",
 ]);
 
+/** How long corrections may take in all, in milliseconds: they read texts and wait for each other. */
+const patience = 60_000;
+
 /** Runs the mutations of an operation one after the other, as they are written. */
 export async function answerMutation(
   prepared: PreparedOperation,
@@ -28,6 +31,7 @@ export async function answerMutation(
   requireLevel(context.caller, "curator");
   const { curation, caller, signal, requestId } = context;
   if (!curation) throw new Problem("UNAVAILABLE", "This server only reads.");
+  context.extend?.(patience);
   const answer: Answer = {};
   for (const root of prepared.roots) {
     if (root.field === "__typename") {
@@ -42,7 +46,7 @@ export async function answerMutation(
     const by = { author: caller.name ?? "anonymous", clientMutationId, signal };
     const correct = corrections[root.field];
     if (!correct) throw new Error(`No correction stands behind the mutation ${root.field}.`);
-    const correction = await orRefusal(correct(curation, given, by));
+    const correction = await orRefusal(correct(curation, given, by), given);
     const metadata = { requestId, operation: prepared.name ?? "", caller: by.author };
     answer[root.key] = await payloadOf(root, correction, clientMutationId, (selection) =>
       context.answer(selection, prepared.variables, { timeout, signal, metadata }),
@@ -51,12 +55,16 @@ export async function answerMutation(
   return answer;
 }
 
-async function orRefusal(correcting: Promise<Correction>): Promise<Correction> {
+async function orRefusal(
+  correcting: Promise<Correction>,
+  given: Readonly<Record<string, unknown>>,
+): Promise<Correction> {
   try {
     return await correcting;
   } catch (error) {
     if (!(error instanceof Problem) || serverSide.has(error.code)) throw error;
     const message = error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
-    return { change: null, refusals: [{ argument: error.place ?? null, message, code: error.code }] };
+    const argument = error.place !== undefined && error.place in given ? error.place : null;
+    return { change: null, refusals: [{ argument, message, code: error.code }] };
   }
 }

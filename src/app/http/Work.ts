@@ -6,4 +6,6 @@ export interface Work {
   readonly caller: Caller;
   /** Aborted when the client leaves or its time is over. */
   readonly signal: AbortSignal;
+  /** Allows so many milliseconds from now: reading a text takes longer than answering a question. */
+  readonly extend: (milliseconds: number) => void;
 }

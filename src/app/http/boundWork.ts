@@ -38,8 +38,11 @@ export const boundWork =
       return;
     }
     const caller = await recognise(request);
-    const signal = bound(response, bounds.requestTimeout, workload);
-    const work: Work = { requestId: identityOf(request), caller, signal };
+    const work: Work = {
+      requestId: identityOf(request),
+      caller,
+      ...bound(response, bounds.requestTimeout, workload),
+    };
     response.locals["work"] = work;
     next();
   };
@@ -47,17 +50,27 @@ export const boundWork =
 /** The request's work, once `boundWork` has taken it on. */
 export const workOf = (response: Response): Work => response.locals["work"] as Work;
 
-function bound(response: Response, milliseconds: number, workload: Workload): AbortSignal {
+function bound(
+  response: Response,
+  milliseconds: number,
+  workload: Workload,
+): Pick<Work, "signal" | "extend"> {
   const giveUp = new AbortController();
+  const timed = (allowed: number): NodeJS.Timeout =>
+    setTimeout(() => {
+      giveUp.abort(new Problem("TIMEOUT", "The answer took too long."));
+      answerProblem(response, new Problem("TIMEOUT", `No answer was ready within ${allowed / 1000} s.`));
+    }, allowed);
   workload.running++;
-  const timer = setTimeout(() => {
-    giveUp.abort(new Problem("TIMEOUT", "The answer took too long."));
-    answerProblem(response, new Problem("TIMEOUT", `No answer was ready within ${milliseconds / 1000} s.`));
-  }, milliseconds);
+  let timer = timed(milliseconds);
   response.once("close", () => {
     clearTimeout(timer);
     workload.running--;
     if (!response.writableFinished) giveUp.abort(new Problem("INTERRUPTED", "The client left."));
   });
-  return giveUp.signal;
+  const extend = (allowed: number): void => {
+    clearTimeout(timer);
+    if (!giveUp.signal.aborted) timer = timed(allowed);
+  };
+  return { signal: giveUp.signal, extend };
 }

@@ -50,8 +50,9 @@ export async function createApplication(
   application.use(securityHeaders());
   application.use((request, response, next) => {
     const started = performance.now();
+    const { path } = request; // routers shorten it while they work
     response.once("finish", () => {
-      metrics.request(request.path, response.statusCode, (performance.now() - started) / 1000);
+      metrics.request(path, response.statusCode, (performance.now() - started) / 1000);
     });
     next();
   });

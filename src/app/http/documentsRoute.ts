@@ -4,6 +4,9 @@ import type { Curation } from "../../api/Curation";
 import { Problem } from "../../problems";
 import { workOf } from "./boundWork";
 
+/** How long reading a text may take, in milliseconds. */
+const patience = 120_000;
+
 /** `POST /documents`: a text of up to 10 MB as the body, its title, publisher and date in the query. */
 export function documentsRoute(curation: Curation | null): Router {
   const allowed: RequestHandler = (_request, response, next) => {
@@ -22,7 +25,8 @@ export function documentsRoute(curation: Curation | null): Router {
       if (typeof body !== "string") {
         throw new Problem("BAD_USER_INPUT", "The body must be the text, with Content-Type: text/plain.");
       }
-      const { caller, signal } = workOf(response);
+      const { caller, signal, extend } = workOf(response);
+      extend(patience);
       const by = {
         author: caller.name ?? "anonymous",
         clientMutationId: request.get("idempotency-key") ?? null,
