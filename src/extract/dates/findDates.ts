@@ -3,21 +3,24 @@ import type { Document } from "../../text/Document";
 import { type Anchor, anchorOf } from "./Anchor";
 import { type CalendarWords, calendarWords } from "./calendarWords";
 import type { FoundDate } from "./FoundDate";
-import { ownPatterns } from "./ownPatterns";
+import { inferYears } from "./inferYears";
+import { ownPatterns, todayWords } from "./ownPatterns";
 import { dayOfYear, type Direction, monthDate, weekDate, weekdayDate } from "./relativeDate";
 import { type DateParts, statedDate } from "./statedDate";
 
 const ahead =
-  /\b(?:will|to be held|scheduled|upcoming|forthcoming|planned|plans? to|set to|expected to|due to|slated|invited|agreed to (?:hold|meet)|would|is to|are to|was to|were to|opens|begins|starts|takes place|convenes|on the eve of)\b/;
+  /\b(?:will|shall|agreed to (?:resume|continue|convene|visit|open|start)|to be held|scheduled|upcoming|forthcoming|planned|plans? to|set to|expected to|due to|slated|invited|agreed to (?:hold|meet)|would|is to|are to|was to|were to|opens|begins|starts|takes place|convenes|on the eve of)\b/;
 const told =
-  /\b(?:said|told|announced|met|held|visited|signed|arrived|reported|reaffirmed|stated)\b[^.;]{0,25}$/;
+  /\b(?:(?:said|told|announced|reported|reaffirmed|stated)\b[^.;]{0,25}|(?<!be )(?:met|held|visited|signed|arrived|travelled|traveled)\b[^.;]{0,60})$/;
 const relativeYear = /^(?:last|this|next|the same|the previous)\s+year$/i;
 const wordBefore = /\b(last|next|this|past|following|coming)\s+$/i;
 
 function direction(sentence: string, found: CalendarWords): Direction {
   const left = sentence.slice(Math.max(0, found.start - 100), found.start);
   if (told.test(left)) return "past";
-  return ahead.test(left) || ahead.test(sentence.slice(found.end, found.end + 60)) ? "future" : "past";
+  return ahead.test(left) || ahead.test(sentence.slice(found.end, found.end + 60).replace(/[;,].*$/s, ""))
+    ? "future"
+    : "past";
 }
 
 /** A month name alone counts only where it stands like one: "in May", not "Theresa May". */
@@ -108,10 +111,13 @@ export function findDates(document: Document): FoundDate[] {
     for (const date of own.filter((each) => each.day !== null)) keep(date.start, date.end, date, true);
     for (const found of words) {
       const isWhole = found.year !== null && /\d{4}/.test(found.text);
-      keep(found.start, found.end, partsOf(sentence, found, anchor), isWhole);
+      const word = wordBefore.exec(sentence.slice(0, found.start));
+      keep(word ? word.index : found.start, found.end, partsOf(sentence, found, anchor), isWhole);
     }
+    for (const match of anchor ? sentence.matchAll(todayWords) : [])
+      keep(match.index, match.index + match[0].length, anchor, false);
     for (const date of own) keep(date.start, date.end, date, true);
     dates.push(...taken.sort((a, b) => a.start - b.start));
   }
-  return dates;
+  return inferYears(document, dates);
 }

@@ -10,6 +10,9 @@ const bareYear =
   /\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil|to|of|[Dd]uring|[Bb]efore|[Aa]fter|year|mid|early|late)[ -]((?:19|20)\d\d)(?![\d%-]|s\b|[.,]\d| (?:million|billion|people|officials|World))/g;
 const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.]\d)/g;
 
+/** "this morning" is the day of publication; chrono knows only its hour. */
+export const todayWords = /\b(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Ee]arlier today)\b/g;
+
 /** "in 2011" → the year 2011; "on 17.08.2026" → 17 August 2026. "the 1910s" and "2,011" are no dates. */
 export function ownPatterns(sentence: string): OwnDate[] {
   const found: OwnDate[] = [];

@@ -91,6 +91,8 @@ function antecedent(
   known: readonly MeetingChain[],
   phrase: EventPhrase,
 ): MeetingChain | undefined {
+  // "the previous session", "a second forum" is another one than the one spoken of.
+  if (other.test(phrase.mention.text)) return undefined;
   const clash = (each: MeetingChain): boolean =>
     (phrase.ordinal !== null && each.ordinal !== null && phrase.ordinal !== each.ordinal) ||
     (phrase.year !== null && each.year !== null && phrase.year !== each.year) ||
@@ -125,6 +127,8 @@ function goalsAgree(each: MeetingChain, parties: ReadonlySet<ChainDraft | undefi
     [...parties].some((party) => party && each.parties.has(party))
   );
 }
+
+const other = /\b(?:previous|last|next|upcoming|following|earlier|coming|another)\b/i;
 
 const generic = new Set(["bilateral", "joint", "formal", "official", "first", "regular"]);
 

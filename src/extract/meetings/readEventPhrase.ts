@@ -152,13 +152,18 @@ function withPeople(
   const last = tokens[end - 1]!;
   const people = tokens[end];
   const describes = [...starts.values()].some(
-    (each) => each.kind === "Country" && each.end === last.end && each.start >= tokens[from]!.start,
+    (each) =>
+      each.kind === "Country" &&
+      each.end === last.end &&
+      each.start >= tokens[from]!.start &&
+      each.text !== analysis.chainOf(each)?.name &&
+      /(?:n|i|ese|ish|ch|ek|ot|ic)$/.test(each.text),
   );
   if (
     !describes ||
     people?.shape !== "lower" ||
     people.sentence !== last.sentence ||
-    !/s$/.test(people.lower)
+    !/(?:[^a]s|delegation|side|team|counterpart)$/.test(people.lower)
   )
     return end;
   const doing = tokens[end + 1];

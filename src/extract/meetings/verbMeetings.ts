@@ -20,6 +20,7 @@ export const verbMeetings: Pass = {
     for (const scene of all) {
       meetings(analysis, scene);
       receptions(analysis, scene);
+      openings(analysis, scene);
       pronouns(analysis, scene, all[scene.index - 1]);
       visits(analysis, scene);
     }
@@ -82,7 +83,7 @@ function meetings(analysis: Analysis, scene: Scene): void {
     for (const match of found(
       analysis,
       scene,
-      `<B> {aux}(were able to meet|met|meet)(?: again)?(?= |,|\\.)`,
+      `(?:<B>|<E>) {aux}(were able to meet|met|meet)(?: again)?(?= |,|\\.)`,
     )) {
       if (verb === "phone") continue;
       const before = analysis.text.slice(scene.start, scene.end);
@@ -165,6 +166,40 @@ function pronouns(analysis: Analysis, scene: Scene, before: Scene | undefined): 
     const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
     if (how !== "held" && how !== "planned") continue;
     make(analysis, scene, { type: "meeting", subjects: [subject], objects, last, verb: match[1]!, how });
+  }
+}
+
+/** "the upcoming opening of the centre in November": an event that the project's name stands in. */
+function openings(analysis: Analysis, scene: Scene): void {
+  for (const match of found(
+    analysis,
+    scene,
+    `(?:(upcoming|planned|official|formal|scheduled) )?(opening|inauguration|launch|groundbreaking|commissioning) of {P}`,
+  )) {
+    const project = itemsOf(scene, match[3])[0];
+    const isDated = scene.items.some((item) => item.tag === "D");
+    if (!project?.mention || (!match[1] && !isDated)) continue;
+    const place = span(analysis, scene, project, match[1] ?? match[2]!);
+    const how = /upcoming|planned|scheduled/.test(match[1] ?? "")
+      ? "planned"
+      : modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+    if (!place || (how !== "held" && how !== "planned")) continue;
+    const event = {
+      type: "ceremony",
+      participants: [],
+      host: null,
+      place: null,
+      byParties: false,
+      isAgain: false,
+      how,
+    };
+    store(
+      analysis,
+      scene,
+      place,
+      event,
+      `${match[2]!.replace(/^./, (letter) => letter.toUpperCase())} of ${project.chain?.name ?? project.mention.text}`,
+    );
   }
 }
 
@@ -371,6 +406,7 @@ function sameEvent(
         shared.length === event.participants.length
       );
     }
+    if (event.type === "ceremony") return false;
     if (event.type !== "meeting" || !/^(?:meeting|talks|summit)$/.test(each.type) || !near(each))
       return false;
     if (each.parties.size > 0 && ![...each.parties].some((party) => event.participants.includes(party)))

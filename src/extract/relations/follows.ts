@@ -33,6 +33,26 @@ export const follows: readonly RelationRule[] = [
     },
   },
   {
+    id: "follows.previous",
+    read(reader, rule) {
+      // "The previous session took place in Dakar": the session in focus followed it.
+      const focus = reader.focus && reader.end(reader.focus);
+      const known = meetingChains(reader.analysis);
+      for (const each of reader.ends(reader.scene.masked, "M")) {
+        const word = /\b(previous|last|next|upcoming|following)\b/i
+          .exec(each.mention.text)?.[1]
+          ?.toLowerCase();
+        const main = known.find(
+          (other) => other.chain !== each.chain && other.ordinal !== null && other.type === each.chain.type,
+        );
+        const end = main ? reader.end(main.chain) : focus;
+        if (!word || !end || end.chain === each.chain || end.chain.type !== each.chain.type) continue;
+        if (/previous|last/.test(word)) reader.add("FOLLOWS", end, each, rule);
+        else reader.add("FOLLOWS", each, end, rule);
+      }
+    },
+  },
+  {
     id: "follows.told",
     read(reader, rule) {
       for (const match of reader.matches(
