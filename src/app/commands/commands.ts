@@ -7,6 +7,8 @@ import { evaluateCommand } from "./evaluate";
 import { extractCommand } from "./extract";
 import { findCommand } from "./find";
 import { ingestCommand } from "./ingest";
+import { judgementsCommand } from "./judgements";
+import { keysCommand } from "./keys";
 import { pathCommand } from "./path";
 import { queryCommand } from "./query";
 import { reviewCommand } from "./review";
@@ -26,10 +28,12 @@ export function commands(): Command[] {
     timelineCommand(),
     citeCommand(),
     reviewCommand(),
+    judgementsCommand(),
     queryCommand(),
     extractCommand(),
     evaluateCommand(),
     databaseCommand(),
+    keysCommand(),
     doctorCommand(),
   ];
 }

@@ -98,8 +98,10 @@ async function setPassword(settings: ServerSettings, java: Java, lib: string): P
       env: environment,
     },
   );
-  await run.catch((cause: unknown) => {
-    throw new Problem("GRAPH_FAILED", "The password of the managed Neo4j could not be set.", { cause });
+  await run.catch((cause: { stderr?: string; message?: string }) => {
+    // The command line, which the message of a failed process quotes, holds the password.
+    const said = (cause.stderr ?? "").trim().split("\n").at(-1) ?? "";
+    throw new Problem("GRAPH_FAILED", `The password of the managed Neo4j could not be set. ${said}`);
   });
 }
 
