@@ -41,7 +41,9 @@ export function impliedState(
   const side = fromEncounter(analysis, holding, known);
   if (side) return { code: side, rule: "official.other-side" };
   if (office.kind === "envoy") return undefined;
-  const dealt = office.kind === "state" ? fromPolicy(analysis, holding) : undefined;
+  // The policy of a leader is read at the first mention, for all of them.
+  const isFirst = holding.chain.mentions[0]?.start === holding.mention.start;
+  const dealt = office.kind === "state" && isFirst ? fromPolicy(analysis, holding) : undefined;
   if (dealt) return { code: dealt, rule: "official.policy" };
   const own = home(analysis);
   return own === undefined ? undefined : { code: own, rule: "official.home" };

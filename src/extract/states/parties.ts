@@ -4,6 +4,11 @@ import { titleFacts } from "./titleFacts";
 
 /** The two states that a document is about, as ISO codes; undefined where it is about one, or about several alike. */
 export function parties(analysis: Analysis): readonly [string, string] | undefined {
+  if (!analysis.notes.has("parties")) analysis.notes.set("parties", weigh(analysis));
+  return analysis.notes.get("parties") as readonly [string, string] | undefined;
+}
+
+function weigh(analysis: Analysis): readonly [string, string] | undefined {
   const weights = new Map<string, number>();
   const add = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
   for (const chain of analysis.chainsOf("Country")) add(chain.countries[0]!, chain.mentions.length);
