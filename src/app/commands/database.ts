@@ -3,6 +3,8 @@ import type { Command } from "commander";
 import { configurationFor } from "../configuration/configurationFor";
 import { dumpDatabase } from "../neo4j/dumpDatabase";
 import { restoreDatabase } from "../neo4j/restoreDatabase";
+import { SupervisorLine } from "../neo4j/SupervisorLine";
+import { startManagedNeo4j } from "../neo4j/startManagedNeo4j";
 import { acts, subcommand } from "./subcommand";
 
 const about = "Starts, stops and keeps the managed local Neo4j.";
