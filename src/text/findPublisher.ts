@@ -1,4 +1,5 @@
 import type { Block } from "./Block";
+import { copyrightHolder } from "./copyrightHolder";
 import { findAddress } from "./findAddress";
 import type { Body } from "./findBody";
 import type { FoundTitle } from "./findTitle";
@@ -32,7 +33,7 @@ export function findPublisher(
     title?.site ??
     firstOf(above, (text) => issuer(text, words)) ??
     agency(first) ??
-    firstOf([...below, ...above], copyright) ??
+    firstOf([...below, ...above], copyrightHolder) ??
     firstOf([...above, ...below], (text) => knownName(text, words)) ??
     (above.some((text) => lineStarts(text, words.releases)) ? releasing(first, words) : null)
   );
@@ -105,15 +106,6 @@ function issuer(text: string, words: LayoutWords): string | null {
 function agency(first: string): string | null {
   const found = /^[\p{Lu}][^()]{2,60}\(([\p{L}][\p{L} .&/]{1,30})\) ?-{1,2} /u.exec(first.slice(0, 120));
   return found?.[1] ?? null;
-}
-
-/** "© 2024 The Example Times. All rights reserved." → "The Example Times" */
-function copyright(text: string): string | null {
-  const found =
-    /(?:©|\([Cc]\)|[Cc]opyright)[ \d©,-]*(?:by )?([\p{Lu}][\p{L}\p{M}'& .-]{2,60}?)(?:[.,|]|$)/u.exec(
-      text.slice(0, 200),
-    );
-  return found?.[1]?.trim() ?? null;
 }
 
 /** A line that is the name of a well-known publisher, alone or with a place or a bar beside it. */

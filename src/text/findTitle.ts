@@ -1,5 +1,6 @@
 import type { Span } from "../ontology/StatedDate";
 import type { Block } from "./Block";
+import { copyrightHolder } from "./copyrightHolder";
 import { findAddress } from "./findAddress";
 import type { LayoutWords } from "./LayoutWords";
 import { lineStarts } from "./lineStarts";
@@ -24,11 +25,18 @@ const comparedLength = 3000;
 export function findTitle(blocks: readonly Block[], analysis: string, words: LayoutWords): FoundTitle | null {
   const opening = blocks.findIndex(({ kind }) => kind === "prose" || kind === "speech");
   if (opening < 0) return null;
-  const start = blocks[opening]!.start;
-  const stems = stemsOf(analysis.slice(start, start + comparedLength));
+  const prose = blocks.slice(opening).filter(({ kind }) => kind === "prose" || kind === "speech");
+  const article = prose.map(({ start, end }) => analysis.slice(start, Math.min(end, start + comparedLength)));
+  const stems = stemsOf(article.join(" ").slice(0, comparedLength));
+  // A masthead is the name that the foot of the page claims the rights for.
+  const holders = new Set(
+    blocks.map((block) =>
+      copyrightHolder(analysis.slice(block.start, Math.min(block.end, block.start + 200))),
+    ),
+  );
   const candidates = blocks.slice(0, opening).flatMap((block, index) => {
     const found = headline(block, index, analysis, words);
-    if (!found) return [];
+    if (!found || holders.has(analysis.slice(found.span.start, found.span.end))) return [];
     const shared = [...stemsOf(analysis.slice(found.span.start, found.span.end))];
     const overlap = shared.filter((stem) => stems.has(stem)).length / Math.max(shared.length, 3);
     const glued = found.host || found.site || block.kind === "credit" ? 0.5 : 0;

@@ -34,6 +34,11 @@ describe("the title", () => {
       `---\ndate: '2020-05-05'\ntitle: "Remarks by Minister Quispe\\\n  \\ of\\_Peru"\n---\n\n${body}`,
       "Remarks by Minister Quispe of Peru",
     ],
+    [
+      "under a masthead that the foot repeats",
+      `The Lima Copper Herald\n6 May 2020\n\nTwo ministers bet on copper, fisheries and patience\n\n${body}\n\n© The Lima Copper Herald 2020`,
+      "Two ministers bet on copper, fisheries and patience",
+    ],
     ["that no line gives", body, null],
   ])("%s", (_where, text, expected) => {
     const document = read(text);

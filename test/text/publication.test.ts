@@ -47,6 +47,7 @@ describe("the publisher", () => {
     [`Ministry of Mines and Energy\n${title}\n${body}`, "Ministry of Mines and Energy"],
     [`${title}\n${body.replace("LIMA –", "LIMA, May 5 (Xpress) --")}`, "Xpress"],
     [`${title}\n${body}\n© 2020 The Andes Herald. All rights reserved.`, "The Andes Herald"],
+    [`${title}\n${body}\n© The Andes Herald 2020`, "The Andes Herald"],
     [
       `Press Releases\n\n${title}\n\n1. The Ministry of Foreign Trade (MINCE) and the Ministry of Mines opened a laboratory for copper in Lima.`,
       "Ministry of Foreign Trade",
