@@ -1,5 +1,12 @@
 import "reflect-metadata";
-import type { GraphQLObjectType, GraphQLSchema } from "graphql";
+import {
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+} from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { CurationMutations } from "./roots/CurationMutations";
 import { CurationQueries } from "./roots/CurationQueries";
@@ -29,8 +36,22 @@ export function buildApiSchema(): GraphQLSchema {
     "What can be asked. All roots of one operation are answered from one moment.",
   );
   describe(schema.getMutationType(), "What a curator can change. Each change can be undone.");
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith("__")) continue;
+    if (isObjectType(type))
+      for (const field of Object.values(type.getFields())) field.resolve = byResponseKey;
+    if (isInterfaceType(type) || isUnionType(type)) type.resolveType = undefined;
+  }
   return schema;
 }
+
+/** Answers come complete: a field is found under its response key, so that two aliases of one field keep apart. */
+const byResponseKey: GraphQLFieldResolver<Readonly<Record<string, unknown>> | undefined, unknown> = (
+  row,
+  _given,
+  _context,
+  { path },
+) => row?.[path.key];
 
 function describe(type: GraphQLObjectType | null | undefined, description: string): void {
   if (type) type.description = description;

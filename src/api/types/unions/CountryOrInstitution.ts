@@ -6,5 +6,4 @@ export const CountryOrInstitution = createUnionType({
   name: "CountryOrInstitution",
   description: "Where an office is held, or who carries a project.",
   types: () => [Country, Institution] as const,
-  resolveType: (row: object) => (row as { __typename: string }).__typename,
 });

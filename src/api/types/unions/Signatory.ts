@@ -7,5 +7,4 @@ export const Signatory = createUnionType({
   name: "Signatory",
   description: "Who signs an agreement.",
   types: () => [Country, Institution, Official] as const,
-  resolveType: (row: object) => (row as { __typename: string }).__typename,
 });

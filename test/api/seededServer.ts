@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import type { RunningServer } from "../../src/app/http/Server";
+import { createCuration } from "../../src/app/curation/createCuration";
+import { ingestSource } from "../../src/app/ingest/ingestSource";
+import { answer } from "../../src/graph/answer";
+import type { TestGraph } from "../graph/connect";
+import { startTestServer } from "./testServer";
+
+const seeds = [
+  "000_23a8ad558a575a0d",
+  "001_5418c0232b8c90e6",
+  "002_5759dd2cd8692408",
+  "003_a2755b4a5f3d298e",
+  "004_f5a26f56c8b0f39e",
+];
+
+/** Reads the texts that ship into the graph and serves it; whoever shows no key may correct it. */
+export async function startSeededServer({ graph }: TestGraph): Promise<RunningServer> {
+  for (const seed of seeds) {
+    const path = join("seeds/documents", `${seed}.txt`);
+    await ingestSource(graph, { name: path, file: `${seed}.txt`, path }, {});
+  }
+  return await startTestServer({
+    parts: {
+      answer: (selection, variables, options) => answer(graph, selection, variables, options),
+      curation: createCuration(graph),
+      recognise: () => Promise.resolve({ level: "curator", name: "tester", account: "tester" }),
+    },
+  });
+}
