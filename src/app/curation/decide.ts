@@ -2,9 +2,9 @@ import type { Change } from "../../graph/change/Change";
 import { findMentionSubject } from "../../graph/curation/findSubject";
 import { recordJudgements } from "../../graph/change/personJudgements";
 import type { Verdict } from "../../ontology/Batch";
-import { contentId } from "../../resolve/contentId";
 import { findContradiction } from "../../resolve/findContradiction";
 import type { HumanJudgement } from "../../resolve/HumanJudgement";
+import { judgementId } from "../../resolve/judgementFile";
 import type { Done } from "./corrected";
 import { decideAnew, gatherTied } from "./decideAnew";
 import type { JudgedPair } from "./JudgedPair";
@@ -17,12 +17,7 @@ export function judgementsOf(
   verdict: Verdict,
   by: { readonly author: string; readonly reason: string; readonly at: string },
 ): HumanJudgement[] {
-  return pairs.map((pair) => ({
-    id: contentId("judgement", pair.a, pair.b, verdict, by.author, by.at),
-    ...pair,
-    verdict,
-    ...by,
-  }));
+  return pairs.map((pair) => ({ id: judgementId({ ...pair, verdict, ...by }), ...pair, verdict, ...by }));
 }
 
 /**

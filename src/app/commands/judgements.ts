@@ -1,0 +1,76 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { migrate } from "../../graph/migrate";
+import { Problem } from "../../problems";
+import { printJudgements, readJudgements } from "../../resolve/judgementFile";
+import { configurationFor } from "../configuration/configurationFor";
+import { exportJudgements } from "../curation/exportJudgements";
+import { importJudgements } from "../curation/importJudgements";
+import { openGraph } from "../database/openGraph";
+import { projectRoot } from "../projectRoot";
+import { acts, subcommand } from "./subcommand";
+
+const shipped = join(projectRoot, "seeds", "judgements.yaml");
+
+const about = "Writes decisions on who is who to a file that can be reviewed, and reads them from it.";
+
+/** `judgements export|import [FILE]`: decisions on who is who, between the graph and a file that can be reviewed. */
+export function judgementsCommand(): Command {
+  const command = subcommand("judgements", about, ["judgements export", "judgements import decisions.yaml"]);
+  command.addCommand(exportCommand());
+  command.addCommand(importCommand());
+  return command;
+}
+
+function exportCommand(): Command {
+  const write = subcommand("export", "Writes all decisions that stand, one a row, sorted.", [
+    "judgements export",
+    "judgements export decisions.yaml",
+  ]).argument("[file]", "where to (the file that ships, seeds/judgements.yaml, unless told)");
+  return acts(write, async (terminal, options, file?: string) => {
+    const { graph, close } = await openGraph(configurationFor(terminal, options), terminal);
+    try {
+      const path = file === undefined ? shipped : terminal.path(file);
+      const judgements = await exportJudgements(graph);
+      // The words above the rows are the file's own.
+      const head = (await readFile(path, "utf8").catch(() => ""))
+        .split("\n")
+        .filter((line) => line.startsWith("#"));
+      await writeFile(path, [...head, printJudgements(judgements)].join("\n"));
+      terminal.answer({
+        json: { file: path, judgements: judgements.length },
+        lines: [`${judgements.length} decisions written to ${path}.`],
+      });
+      return 0;
+    } finally {
+      await close();
+    }
+  });
+}
+
+function importCommand(): Command {
+  const read = subcommand("import", "Reads decisions into the graph; known ones are left as they are.", [
+    "judgements import",
+    "judgements import decisions.yaml",
+  ]).argument("[file]", "where from (the file that ships, seeds/judgements.yaml, unless told)");
+  return acts(read, async (terminal, options, file?: string) => {
+    const path = file === undefined ? shipped : terminal.path(file);
+    const text = await readFile(path, "utf8").catch((cause: unknown) => {
+      throw new Problem("FILE_UNREADABLE", `${path} cannot be read.`, { place: path, cause });
+    });
+    const filed = readJudgements(text, path);
+    const { graph, close } = await openGraph(configurationFor(terminal, options), terminal);
+    try {
+      await migrate(graph);
+      const { added, known } = await importJudgements(graph, filed);
+      terminal.answer({
+        json: { file: path, added, known },
+        lines: [`${added} decisions added, ${known} known already.`],
+      });
+      return 0;
+    } finally {
+      await close();
+    }
+  });
+}
