@@ -1,3 +1,4 @@
+import { findPlaces } from "./countries/findPlaces";
 import { stageThings } from "./relations/stageThings";
 import { settleRoles } from "./relations/settleRoles";
 import { dateMeetings } from "./meetings/dateMeetings";
@@ -35,6 +36,7 @@ export const passes: readonly Pass[] = [
   referToOfficials,
   linkInstitutions,
   markDates,
+  findPlaces,
   findTopics,
   findAgreements,
   findProjects,

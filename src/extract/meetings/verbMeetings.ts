@@ -239,13 +239,23 @@ function make(analysis: Analysis, scene: Scene, made: Made): void {
 
 function visits(analysis: Analysis, scene: Scene): void {
   const { lexicon } = analysis;
-  for (const match of found(analysis, scene, `{OI+},? {aux}({cue:visit}) {CLO}`)) {
+  for (const match of found(
+    analysis,
+    scene,
+    `{OI+},? {aux}({cue:visit}) {CLO}((?:(?:, | and |, and )<[CL]\\d+>){0,3})`,
+  )) {
     const goal = itemsOf(scene, match[3])[0]!;
     const how = modality(lexicon, scene.masked, match.index, match.index + match[0].length);
     if (how === "offered" || how === "hypothetical" || how === "denied") continue;
     // "visited Kenyan investors": the state only describes.
     if (goal.tag === "C" && describes(scene, match)) continue;
     const visitors = itemsOf(scene, match[1]);
+    const goals = [goal, ...itemsOf(scene, match[4])];
+    if (/respectively/.test(scene.masked) && goals.length > 1 && goals.length === visitors.length) {
+      const shared = span(analysis, scene, goals.at(-1)!, match[2]!) ?? undefined;
+      visitors.forEach((each, at) => visit(analysis, scene, [each], goals[at]!, match[2]!, how, shared));
+      continue;
+    }
     const apart = /\b(?:separate|separately|respectively|each)\b/.test(scene.masked);
     for (const group of apart ? visitors.map((each) => [each]) : [visitors])
       visit(analysis, scene, group, goal, match[2]!, how);

@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/Lexicon";
 const adverbs =
   "(?:(?:has|have|had|was|were|is|are|will|shall|would|be|been|also|jointly|then|later|reportedly|recently|to|set|due|going|today|earlier|both|together|first|[a-z]+ly|(?:on |in )?<D\\d+>),? )*";
 const joint =
-  "(?:, and |, | and | & |, as well as | as well as |, along with | along with | together with |, together with )";
+  "(?:, and | and | & |, as well as | as well as |, along with | along with | together with |, together with )";
 
 const caches = new WeakMap<Lexicon, Map<string, RegExp>>();
 
@@ -34,7 +34,9 @@ export function pattern(lexicon: Lexicon, template: string): RegExp {
       .replace(/\{gap:(\d+)\}/g, "[^<.;]{0,$1}")
       .replace(/\{([A-Z]+)\+\}/g, (_, kinds: string) => {
         const one = `(?:<[${kinds}]\\d+>${kinds.includes("C") ? "|<B>" : ""}${/[OC]/.test(kinds) ? "|<E>" : ""})`;
-        return `(${one}(?:${joint}${one}){0,15})`;
+        // A bare comma joins only what an "and" will close: "A and B, the Kenyan firm" ends with B.
+        const comma = `, (?=${one}(?:, ${one}){0,12}(?:,)? (?:and|&|as well as) )`;
+        return `(${one}(?:(?:${joint}|${comma})${one}){0,15})`;
       })
       .replace(/\{([A-Z]+)\}/g, "(<[$1]\\d+>)");
     cache.set(template, (compiled = new RegExp(source, "g")));

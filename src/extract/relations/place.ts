@@ -1,5 +1,7 @@
 import { eventPhrases } from "../meetings/findMeetings";
 import { verbEvents } from "../meetings/VerbEvent";
+import { places } from "../countries/places";
+import { statesOfCity } from "../countries/statesOfCity";
 import type { ChainDraft } from "../Drafts";
 import type { Item } from "../scenes/Scene";
 import { modality } from "./modality";
@@ -27,7 +29,7 @@ function hold(
   const how = sure ?? modality(reader.analysis.lexicon, reader.scene.masked, at, at + 4);
   if (how !== "held" && how !== "planned") return;
   if (/virtual|online|video|phone/i.test(`${meeting.chain.name} ${meeting.chain.type ?? ""}`)) return;
-  const city = place.place?.city ?? null;
+  const city = place.place?.city || null;
   if (city !== null && meeting.chain.city === null) setCity(reader, meeting, city, rule, how);
   const state = stateOf(reader, place);
   if (!state) return;
@@ -106,6 +108,67 @@ export const place: readonly RelationRule[] = [
     },
   },
   {
+    id: "held.margins",
+    read(reader, rule) {
+      // "On the sidelines of the forum, A met B": where the forum was, B was met.
+      for (const match of reader.matches(`on the (?:margins|sidelines) of {M}`)) {
+        const main = reader.ends(match[1], "M")[0];
+        if (!main) continue;
+        const held = reader.analysis.statements.find(
+          (each) => each.kind === "HELD_IN" && each.from === main.chain,
+        );
+        const others = [
+          ...reader.ends(reader.scene.masked.slice(match.index + match[0].length), "M"),
+          ...verbEvents(reader.analysis)
+            .filter((event) => event.scene === reader.scene.index && event.type !== "visit")
+            .map((event) => ({ chain: event.chain, mention: event.mention })),
+        ];
+        for (const other of others) {
+          const state = held && reader.end(held.to);
+          if (!held || !state || other.chain === main.chain) continue;
+          const city = held.properties.city;
+          if (city && other.chain.city === null) setCity(reader, other, city, rule, "held");
+          reader.add("HELD_IN", other, state, rule, { properties: city ? { city } : {}, confidence: 0.75 });
+        }
+      }
+    },
+  },
+  {
+    id: "held.here",
+    read(reader, rule) {
+      // "signed … here at the close of the session": here is the place of the dateline.
+      if (!/\bhere\b/.test(reader.scene.masked)) return;
+      const { document, text } = reader.analysis;
+      const opening = text.slice(document.body.start, document.body.start + 60);
+      const line = /^\s*([A-Z][A-Z' ]{2,30})(?:,|\s+\(|\s+-)/.exec(opening)?.[1]?.trim();
+      const [code] = line ? statesOfCity(line) : [];
+      const dateline = places(reader.analysis).find((each) => each.start < document.body.start + 40);
+      const item: Item | null = dateline
+        ? {
+            ...dateline,
+            tag: "L",
+            mention: null,
+            chain: null,
+            date: null,
+            place: { city: title(dateline.name), code: dateline.code, country: null },
+          }
+        : line && code
+          ? {
+              start: document.body.start,
+              end: document.body.start,
+              tag: "L",
+              mention: null,
+              chain: null,
+              date: null,
+              place: { city: title(line), code, country: null },
+            }
+          : null;
+      if (!item) return;
+      for (const meeting of reader.ends(reader.scene.masked, "M").slice(0, 1))
+        if (!/^(?:visit|call)$/.test(meeting.chain.type ?? "")) hold(reader, meeting, item, rule, 0, "held");
+    },
+  },
+  {
     id: "held.met-in",
     read(reader, rule) {
       for (const event of verbEvents(reader.analysis)) {
@@ -166,6 +229,10 @@ export const place: readonly RelationRule[] = [
         };
         hold(reader, { chain, mention: phrase.mention }, item, rule, at);
       }
+      for (const match of reader.matches(`{L}, where (?:he|she|they) [^.]{0,60} for {M}`))
+        for (const meeting of reader.ends(match[2], "M"))
+          if (meeting.chain.type === "visit")
+            hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index, "held");
       for (const match of reader.matches(`(?:to|in) {CL} (?:for|on) {M}`))
         for (const meeting of reader.ends(match[2], "M"))
           if (meeting.chain.type === "visit")
@@ -201,6 +268,12 @@ function callAt(reader: SceneReader, meeting: End, host: ChainDraft | null | und
   const end = code && state ? reader.end(state) : null;
   if (!end) return;
   reader.add("HELD_IN", meeting, end, rule, { confidence: 0.7 });
+}
+
+function title(name: string): string {
+  return name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
 }
 
 /** "in Kenya" and not "in Kenyan markets" or "in Kenya's mines". */

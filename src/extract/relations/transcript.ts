@@ -9,6 +9,10 @@ export const transcript: readonly RelationRule[] = [
       // "our meeting today", "this morning we held talks": those who speak took part.
       if (!reader.turn) return;
       for (const match of reader.matches(`(?:\\bour |we (?:held|had|just had|have had)[^<.]{0,30} |){M}`)) {
+        const isOurs =
+          match[0] !== match[1] ||
+          reader.ends(match[1], "M").some((each) => /^our\b/i.test(each.mention.text));
+        if (!isOurs) continue;
         const meetings = reader
           .ends(match[1], "M")
           .filter((each) => /^(?:meeting|talks|summit|session)$/.test(each.chain.type ?? ""));

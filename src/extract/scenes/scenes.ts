@@ -71,6 +71,33 @@ function joined(analysis: Analysis, items: readonly Item[]): Item[] {
 }
 
 function placed(analysis: Analysis): Item[] {
+  return [...capitals(analysis), ...cities(analysis)];
+}
+
+/** "the Kenyan capital": a place in Kenya whose name is not said. */
+function capitals(analysis: Analysis): Item[] {
+  return analysis.mentionsOf("Country").flatMap((mention) => {
+    const code = analysis.chainOf(mention)?.countries[0];
+    const after = /^(?:'s)? capital\b(?! [a-z])/.exec(
+      analysis.text.slice(mention.end, mention.end + 14).replace(/ (?:on|in|last|this|,).*/, ""),
+    );
+    if (!code || !after) return [];
+    const place = { city: "", code, country: mention };
+    return [
+      {
+        start: mention.start,
+        end: mention.end + after[0].length,
+        tag: "L",
+        mention: null,
+        chain: null,
+        date: null,
+        place,
+      },
+    ];
+  });
+}
+
+function cities(analysis: Analysis): Item[] {
   return places(analysis).map(({ start, end, code, name }) => {
     // "Lima, Peru" and "Lima (Peru)" are one place.
     const country = analysis.mentions.find(
