@@ -3,7 +3,7 @@ import type { Span } from "../ontology/StatedDate";
 import type { AttributeStatement, Chain, Extraction, Statement } from "../extract/Extraction";
 
 /** One mention as written: `text` equals the slice `[start, end)` of the file's text, in UTF-16 code units. */
-export interface WrittenMention extends Span {
+interface WrittenMention extends Span {
   readonly text: string;
   readonly form: string;
   readonly rule: string;
@@ -23,7 +23,7 @@ export interface WrittenEntity {
   readonly evidence?: readonly WrittenAttribute[];
 }
 
-export interface WrittenAttribute extends Span {
+interface WrittenAttribute extends Span {
   readonly property: string;
   readonly value: string;
   readonly quote: string;

@@ -33,7 +33,7 @@ export interface GoldRelation {
 }
 
 /** What must not be found: a text as an entity of a kind, a merge with `notSameAs`, or a relation. */
-export interface GoldNegative {
+interface GoldNegative {
   readonly type: string;
   readonly text: string;
   readonly why: string;

@@ -4,7 +4,7 @@ import type { GoldDocument, GoldEntity } from "./GoldDocument";
 import { jaccard, normalForm, normalForms } from "./normalForm";
 
 /** From this share of common words on two names are alike. */
-export const alike = 0.6;
+const alike = 0.6;
 
 const fuzzyKinds: ReadonlySet<EntityKind> = new Set(["Project", "Meeting", "Agreement", "Topic"]);
 
@@ -12,7 +12,7 @@ export function goldForms(entity: GoldEntity): Set<string> {
   return normalForms([entity.name, ...entity.mentions]);
 }
 
-export function goldKinds(entity: GoldEntity): readonly EntityKind[] {
+function goldKinds(entity: GoldEntity): readonly EntityKind[] {
   return [entity.type, ...(entity.altTypes ?? [])];
 }
 

@@ -28,7 +28,7 @@ export interface EvaluateOptions {
 }
 
 /** One document's scorecard, with what was missed and found wrongly in words. */
-export interface DocumentCard {
+interface DocumentCard {
   readonly file: string;
   readonly scorecard: Scorecard;
   readonly findings: Findings;

@@ -4,7 +4,7 @@ import { resolveCorpus } from "../../resolve/resolveCorpus";
 import type { Matching } from "./scoreEntities";
 
 /** An annotated thing in one file. */
-export interface GoldMember {
+interface GoldMember {
   readonly file: string;
   readonly id: string;
 }
