@@ -1,11 +1,9 @@
-import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
-import { Problem } from "../../problems";
 import type { Java } from "./findJava";
 import type { ServerPlan } from "./ServerPlan";
+import { writeInitialPassword } from "./writeInitialPassword";
 
 export interface ServerSettings {
   /** Home of the server: its data, logs and configuration. */
@@ -41,7 +39,7 @@ export async function javaPlan(settings: ServerSettings, java: Java, lib: string
     await mkdir(folder, { recursive: true });
   }
   await writeFile(join(configuration, "neo4j.conf"), serverConfiguration(settings), { mode: 0o600 });
-  if (!(await exists(join(home, "data", "dbms")))) await setPassword(settings, java, lib);
+  if (!(await exists(join(home, "data", "dbms")))) await writeInitialPassword(home, settings.password);
 
   const whole = join(dirname(lib), `classes-${java.version}.jsa`);
   const part = `${whole}.${randomBytes(6).toString("hex")}.part`;
@@ -86,23 +84,6 @@ function serverConfiguration(settings: ServerSettings): string {
     "dbms.security.auth_lock_time=1s",
   ];
   return `${lines.join("\n")}\n`;
-}
-
-async function setPassword(settings: ServerSettings, java: Java, lib: string): Promise<void> {
-  const main = javaArguments(lib, ["-XX:TieredStopAtLevel=1"], "org.neo4j.cli.AdminTool");
-  const environment = { ...process.env, NEO4J_HOME: settings.home, NEO4J_CONF: join(settings.home, "conf") };
-  const run = promisify(execFile)(
-    java.program,
-    [...main, "dbms", "set-initial-password", settings.password],
-    {
-      env: environment,
-    },
-  );
-  await run.catch((cause: { stderr?: string; message?: string }) => {
-    // The command line, which the message of a failed process quotes, holds the password.
-    const said = (cause.stderr ?? "").trim().split("\n").at(-1) ?? "";
-    throw new Problem("GRAPH_FAILED", `The password of the managed Neo4j could not be set. ${said}`);
-  });
 }
 
 async function exists(path: string): Promise<boolean> {
