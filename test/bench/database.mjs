@@ -75,6 +75,12 @@ async function javaProgram() {
   return java.program;
 }
 
+/** A Neo4j that already holds the synthetic graph of this size. */
+export function runningDatabase(uri, size) {
+  const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true });
+  return { uri, driver, graph: syntheticGraph(size), stop: () => driver.close() };
+}
+
 function settings(port, pageCache) {
   return `server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}

@@ -9,6 +9,7 @@ process.on("message", async ({ url, bodies, connections, seconds }) => {
     url,
     connections,
     duration: seconds,
+    timeout: 120,
     requests: bodies.map((body) => ({
       method: "POST",
       body,

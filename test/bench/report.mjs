@@ -42,7 +42,7 @@ export function report({ size, graph, rounds, seconds, checks, hits, compiled, m
     "",
     "## Same answers, honest limit",
     "",
-    "| operation | requests on which all agreed | sides compared | db hits of ten requests: limit · ours |",
+    "| operation | requests on which all agreed | sides compared | db hits of five requests: limit · ours |",
     "|---|---|---|---|",
   );
   for (const { name } of operations) {

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ProfiledPlan } from "neo4j-driver";
+import { explain } from "../../src/graph/answer";
+import { selection } from "./asking";
+import { operations } from "./compile/operations";
+import { useEmptyGraph } from "./connect";
+import { writeSynthetic } from "./fixtures/writeSynthetic";
+
+/** Database hits per question, as last accepted: `npx jest test/graph/planHits --ci=false -u` writes them anew. */
+const file = join(__dirname, "planHits.json");
+const updates = process.argv.includes("-u") || process.argv.includes("--updateSnapshot");
+
+describe("what a question costs the database", () => {
+  const given = useEmptyGraph();
+  const accepted = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
+  const measured: Record<string, number> = {};
+
+  beforeAll(async () => {
+    await writeSynthetic(given.graph, 700);
+  }, 300_000);
+
+  afterAll(() => {
+    if (updates) writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
+  });
+
+  test.each(Object.entries(operations))("does not grow: %s", async (name, { text, variables = {} }) => {
+    const plan = explain(selection(text, variables), variables);
+    const asked = await given.graph.readTransaction(async (run) => {
+      const answers: unknown[] = [];
+      for (const question of plan.questions) answers.push(await question(run, variables));
+      return answers;
+    });
+    const session = given.graph.session("READ");
+    const { summary, records } = await session.run(`PROFILE ${plan.text}`, plan.parameters(variables, asked));
+    await session.close();
+    expect(records).toHaveLength(1);
+    const hits = hitsOf(summary.profile as ProfiledPlan);
+    measured[name] = hits;
+    if (!updates) expect(hits).toBeLessThanOrEqual(accepted[name] as number);
+  });
+
+  test.each(Object.entries(operations))("is read-only: %s", async (_, { text, variables = {} }) => {
+    const plan = explain(selection(text, variables), variables);
+    const session = given.graph.session("READ");
+    const asked = plan.questions.map(() => null);
+    const { summary } = await session.run(`EXPLAIN ${plan.text}`, plan.parameters(variables, asked));
+    await session.close();
+    expect(summary.queryType).toBe("r");
+  });
+});
+
+function hitsOf({ dbHits, children }: ProfiledPlan): number {
+  return dbHits + (children ?? []).reduce((sum, child) => sum + hitsOf(child), 0);
+}
