@@ -1,3 +1,4 @@
+import { pointMeetings } from "./meetings/pointMeetings";
 import { findPlaces } from "./countries/findPlaces";
 import { stageThings } from "./relations/stageThings";
 import { settleRoles } from "./relations/settleRoles";
@@ -44,6 +45,7 @@ export const passes: readonly Pass[] = [
   linkMeetings,
   trimTopics,
   verbMeetings,
+  pointMeetings,
   findRelations,
   dateMeetings,
   unifyMeetings,

@@ -93,6 +93,7 @@ function read(
   return {
     mention,
     type: row.type,
+    head: tokens[afterNoun - 1]!.lower,
     ...thingWords([...own, ...level, ...tokens.slice(afterNoun, after)]),
     isDefinite,
     isNamed: isNamed && !isHeadOnly,

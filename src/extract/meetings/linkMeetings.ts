@@ -29,6 +29,15 @@ export function meetingChains(analysis: Analysis): MeetingChain[] {
   return fresh;
 }
 
+/** Phrases that only point back and have found nothing among the events named by nouns. */
+export function pending(analysis: Analysis): EventPhrase[] {
+  const known = analysis.notes.get("meeting.pending") as EventPhrase[] | undefined;
+  if (known) return known;
+  const fresh: EventPhrase[] = [];
+  analysis.notes.set("meeting.pending", fresh);
+  return fresh;
+}
+
 /** Gathers the phrases that name one event: "the 9th meeting of the Joint Committee" … "the meeting". */
 export const linkMeetings: Pass = {
   id: "meeting.chain",
@@ -47,7 +56,7 @@ export const linkMeetings: Pass = {
         !phrase.possessor &&
         phrase.parties.length === 0;
       if (isBareAnaphor) {
-        analysis.dropMention(phrase.mention);
+        pending(analysis).push(phrase);
         continue;
       }
       const chain = analysis.addChain("Meeting", phrase.mention.text, [phrase.mention]);

@@ -21,6 +21,7 @@ export const verbMeetings: Pass = {
       meetings(analysis, scene);
       receptions(analysis, scene);
       openings(analysis, scene);
+      gatherings(analysis, scene);
       pronouns(analysis, scene, all[scene.index - 1]);
       visits(analysis, scene);
     }
@@ -126,6 +127,35 @@ function meetings(analysis: Analysis, scene: Scene): void {
       how,
       host,
     });
+  }
+}
+
+/** "The energy ministers of Kenya, Peru and Chile met in Lima": the states meet by their ministers. */
+function gatherings(analysis: Analysis, scene: Scene): void {
+  const people =
+    "(?:ministers|leaders|presidents|delegations|representatives|officials|heads of state|heads of government|prime ministers|chiefs)";
+  for (const match of found(
+    analysis,
+    scene,
+    `${people} (?:of|from) {C+} {aux}(met|gathered|convened|held talks|held a meeting)(?= |,|\\.)`,
+  )) {
+    const states = itemsOf(scene, match[1]);
+    const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+    const slice = analysis.text.slice(scene.start, scene.end);
+    const at = slice.toLowerCase().indexOf(match[2]!, states.at(-1)!.end - scene.start);
+    if (at < 0 || states.length < 2 || how !== "held") continue;
+    const participants = states.flatMap((item) => (item.chain ? [item.chain] : []));
+    const event = {
+      type: "meeting",
+      participants,
+      host: null,
+      place: null,
+      byParties: false,
+      isAgain: false,
+      how,
+    };
+    const place = { start: scene.start + at, end: scene.start + at + match[2]!.length };
+    store(analysis, scene, place, event, `Meeting of ${participants.map((each) => each.name).join(" and ")}`);
   }
 }
 

@@ -4,6 +4,8 @@ import type { Mention } from "../Extraction";
 export interface ThingPhrase {
   readonly mention: Mention;
   readonly type: string;
+  /** Its noun in lower case: "pipeline". */
+  readonly head: string;
   /** Folded words before the noun and after it that tell it from others of its type. */
   readonly words: ReadonlySet<string>;
   /** Those among them that are written as a name. */

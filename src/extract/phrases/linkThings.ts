@@ -8,6 +8,7 @@ interface Thing {
   type: string;
   readonly words: Set<string>;
   readonly names: Set<string>;
+  readonly heads: Set<string>;
   isNamed: boolean;
 }
 
@@ -21,7 +22,7 @@ export function linkThings(analysis: Analysis, kind: EntityKind, phrases: readon
   const known: Thing[] = [];
   for (const phrase of [...phrases].sort((a, b) => a.mention.start - b.mention.start)) {
     const latest = [...known].reverse();
-    const same = phrase.isNamed ? named(latest, phrase) : pointedAt(latest, phrase);
+    const same = phrase.isNamed ? named(latest, phrase) : pointedAt(analysis, latest, phrase);
     if (!same && !phrase.isNamed) {
       analysis.dropMention(phrase.mention);
       continue;
@@ -38,10 +39,12 @@ export function linkThings(analysis: Analysis, kind: EntityKind, phrases: readon
         type: phrase.type,
         words: new Set<string>(),
         names: new Set<string>(),
+        heads: new Set<string>(),
         isNamed: phrase.isNamed,
       } satisfies Thing);
     if (!same) known.push(thing);
     if (!phrase.isNamed) continue;
+    thing.heads.add(phrase.head);
     for (const word of phrase.words) thing.words.add(word);
     for (const word of phrase.names) thing.names.add(word);
     if (phrase.mention.text.length > thing.chain.name.length) thing.chain.name = phrase.mention.text;
@@ -68,15 +71,21 @@ function named(latest: readonly Thing[], phrase: ThingPhrase): Thing | undefined
   });
 }
 
-function pointedAt(latest: readonly Thing[], phrase: ThingPhrase): Thing | undefined {
+/** "the project" is the only one spoken of so far, or the one named last in the same paragraph; "the pipeline" is one. */
+function pointedAt(analysis: Analysis, latest: readonly Thing[], phrase: ThingPhrase): Thing | undefined {
   if (!phrase.isDefinite) return undefined;
-  const ofType = latest.find((each) => each.type === phrase.type && isSubset(phrase.words, each.words));
-  return (
-    ofType ??
-    (any.has(phrase.type)
-      ? latest.find((each) => each.type !== "partnership")
-      : latest.find((each) => each.type === phrase.type))
-  );
+  const paragraph = analysis.paragraphAt(phrase.mention.start);
+  const isNear = (each: Thing) =>
+    each.chain.mentions.some((own) => analysis.paragraphAt(own.start) === paragraph);
+  const fits = latest.filter((each) => each.type !== "partnership" || phrase.type === "partnership");
+  const sameHead = fits.filter((each) => each.heads.has(phrase.head) && isSubset(phrase.words, each.words));
+  if (sameHead[0]) return sameHead[0];
+  if (!any.has(phrase.type))
+    return (
+      fits.find((each) => each.type === phrase.type && isNear(each)) ??
+      (fits.length === 1 ? fits[0] : undefined)
+    );
+  return fits.find(isNear) ?? (fits.length === 1 ? fits[0] : undefined);
 }
 
 function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

@@ -130,6 +130,7 @@ function read(
   return {
     mention,
     type: row.type,
+    head: noun.lower,
     ...thingWords([...own, ...inner]),
     isDefinite,
     isNamed: isNamed && !isPointing,

@@ -38,6 +38,7 @@ export function listedProjects(analysis: Analysis, nouns: Phrases<NounRow>): Thi
       found.push({
         mention,
         type: "project",
+        head: "project",
         ...thingWords(tokens.slice(from, to)),
         isDefinite: false,
         isNamed: true,

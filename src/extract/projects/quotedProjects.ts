@@ -31,7 +31,14 @@ export function quotedProjects(analysis: Analysis, nouns: Phrases<NounRow>): Thi
         if (/^(?:Institution|Meeting|Agreement|Official)$/.test(other.kind)) analysis.dropMention(other);
       const mention = analysis.addMention("Project", span, "name", "project.quoted");
       if (mention)
-        found.push({ mention, type: noun.type, ...thingWords(tokens), isDefinite: true, isNamed: true });
+        found.push({
+          mention,
+          type: noun.type,
+          head: "project",
+          ...thingWords(tokens),
+          isDefinite: true,
+          isNamed: true,
+        });
     }
   }
   return found;

@@ -31,7 +31,7 @@ function rest(masked: string, from: number): string {
 }
 
 const subject =
-  "(?:^|, |\\. |while |and )(?:also |in addition, |additionally, )?(?:they|<B>|<E>|<M\\d+>|parties|the parties|sides|the sides|the meeting|the event|discussions|presentations and discussions|presentations|participants|delegates|the leaders|the ministers|which|<C\\d+>(?: and <C\\d+>)?)";
+  "(?:^|, |\\. |while |and |said |that )(?:also |in addition, |additionally, )?(?:they|<B>|<E>|<M\\d+>|parties|the parties|sides|the sides|the meeting|the event|discussions|presentations and discussions|presentations|participants|delegates|the leaders|the ministers|which|<C\\d+>(?: and <C\\d+>)?)";
 
 /** DISCUSSED, in order. */
 export const discussed: readonly RelationRule[] = [
@@ -59,7 +59,7 @@ export const discussed: readonly RelationRule[] = [
     read(reader, rule) {
       const parties = "(?:they|<B>|<E>|parties|the parties|both|<C\\d+> and <C\\d+>)";
       for (const match of reader.matches(
-        `(?:${parties},? [^<]{0,40}?{cue:agree}|(?:<B>|<E>),? {aux}(?:called for|welcomed|underlined|supported|praised|hailed|voiced support for)) `,
+        `(?:${parties},? [^<]{0,40}?{cue:agree}|(?:<B>|<E>),? {aux}(?:called for|launched|inaugurated|unveiled|presented|thanked|examined|welcomed|underlined|supported|praised|hailed|voiced support for)) `,
       )) {
         if (/would|hope/.test(match[0])) continue;
         add(reader, eventOf(reader), rest(reader.scene.masked, match.index + match[0].length), rule);
@@ -88,7 +88,7 @@ export const discussed: readonly RelationRule[] = [
     id: "discussed.purpose",
     read(reader, rule) {
       for (const match of reader.matches(
-        `{M}[^.]{0,140}? (?:to (?:discuss|explore|review|address|promote|advance)|on) `,
+        `{M}[^.]{0,140}? (?:to (?:discuss|explore|review|address|promote|advance|revive|launch|examine)|on) `,
       )) {
         const isOn = / on $/.test(match[0]);
         if (isOn && !/^<M\d+> on $/.test(match[0])) continue;
@@ -102,7 +102,7 @@ export const discussed: readonly RelationRule[] = [
       for (const event of verbEvents(reader.analysis)) {
         if (event.scene !== reader.scene.index || event.how !== "held") continue;
         for (const match of reader.matches(
-          `<[OI]\\d+>,? (?:to|and) (?:discuss|discussed|agree on|agreed on|agree to|agreed to|review|reviewed|exchange views on) `,
+          `<[OI]\\d+>,? (?:to|and) (?:discuss|discussed|revive|launch|agree on|agreed on|agree to|agreed to|review|reviewed|exchange views on) `,
         ))
           add(
             reader,

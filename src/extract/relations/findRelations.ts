@@ -37,7 +37,8 @@ function focusAfter(analysis: Analysis, scene: Scene, before: ChainDraft | null)
   for (const item of scene.items) {
     if (item.tag !== "M" || !item.chain) continue;
     const at = scene.masked.indexOf(`<M${scene.items.indexOf(item)}>`);
-    if (modality(analysis.lexicon, scene.masked, at, at + 4) !== "held") continue;
+    const how = modality(analysis.lexicon, scene.masked, at, at + 4);
+    if (how !== "held" && !(how === "planned" && before === null)) continue;
     if (
       /\b(?:prior to|ahead of|before|organizing|organising|since|bid to host) $/.test(
         scene.masked.slice(0, at),

@@ -300,6 +300,71 @@ export const participation: readonly RelationRule[] = [
       takePart(reader, reader.ends(match[1], "C"), meetings, "participant", "held", name);
     }
   }),
+  rule("participated.and-attended-by", (reader, name) => {
+    for (const match of reader.matches(
+      `{M}[^.]{0,200} and (?:was |were )?attended by (?:[a-z ]{0,30})?{OIC+}`,
+    ))
+      takePart(
+        reader,
+        reader.ends(match[2], "OIC"),
+        reader.ends(match[1], "M"),
+        "participant",
+        how(reader, match),
+        name,
+      );
+  }),
+  rule("participated.said-after", (reader, name) => {
+    for (const match of reader.matches(
+      `{O+},? {aux}(?:said|spoke|told|announced|stated)[^<.]{0,40} (?:after|following) (?:his |her |their )?{M}`,
+    )) {
+      const meetings = reader
+        .ends(match[2], "M")
+        .filter((each) => /^(?:meeting|talks|summit|phone call|session)$/.test(each.chain.type ?? ""));
+      takePart(reader, reader.ends(match[1], "O"), meetings, "participant", "held", name);
+    }
+  }),
+  rule("participated.meeting-with", (reader, name) => {
+    for (const match of reader.matches(
+      `{OIC+},? {aux}(?:holds?|held|have|had|attended) {gap:20}{M} with (?:his |her |their |its )?{OIC+}`,
+    )) {
+      const people = [...reader.ends(match[1], "OIC"), ...reader.ends(match[3], "OIC")];
+      takePart(reader, people, reader.ends(match[2], "M"), "participant", how(reader, match), name);
+    }
+  }),
+  rule("participated.host-for", (reader, name) => {
+    for (const match of reader.matches(
+      `{OC} {aux}(?:host|hosts|hosted|welcome|welcomes|welcomed|receive|received) {OC+}[^<.]{0,30} for {M}`,
+    )) {
+      takePart(
+        reader,
+        reader.ends(match[1], "OC"),
+        reader.ends(match[3], "M"),
+        "host",
+        how(reader, match),
+        name,
+      );
+      takePart(
+        reader,
+        reader.ends(match[2], "OC"),
+        reader.ends(match[3], "M"),
+        "participant",
+        how(reader, match),
+        name,
+      );
+    }
+  }),
+  rule("participated.invitation", (reader, name) => {
+    for (const match of reader.matches(
+      `at the invitation of {O}[^.]{0,60}, {O}[^<.]{0,40} (?:paid|made|visited|is on|arrived)[^.]{0,40}{M}`,
+    ))
+      takePart(reader, reader.ends(match[1], "O"), reader.ends(match[3], "M"), "host", "held", name);
+  }),
+  rule("participated.signed-at", (reader, name) => {
+    for (const match of reader.matches(
+      `{C+} {aux}signed [^<.]{0,40}(?:<[A-Z]\\d+>[^<.]{0,20}){0,2}(?:at|during|at the (?:close|end) of) {M}`,
+    ))
+      takePart(reader, reader.ends(match[1], "C"), reader.ends(match[2], "M"), "participant", "held", name);
+  }),
   rule("participated.launched-at", (reader, name) => {
     for (const match of reader.matches(
       `{CI+} {aux}(?:launched|presented|unveiled|signed)[^.]{0,40} <[PA]\\d+> (?:at|during) {M}`,
@@ -366,8 +431,8 @@ export const participation: readonly RelationRule[] = [
         return party ? [{ chain: party, mention }] : [];
       });
       if (phrase.type === "call") {
-        const host = guests.find((each) => each.chain.kind === "Official");
-        if (host) takePart(reader, [host], [meeting], "host", sure, name);
+        const hosts = guests.filter((each) => each.chain.kind === "Official");
+        takePart(reader, hosts, [meeting], "host", sure, name);
       } else if (phrase.type !== "visit") {
         takePart(reader, guests, [meeting], "participant", sure, name);
         for (const body of guests) stateOf(reader, body, meeting, name, sure);
@@ -381,7 +446,9 @@ export const participation: readonly RelationRule[] = [
     }
   }),
   rule("participated.call", (reader, name) => {
-    for (const match of reader.matches(`{O}[^<]{0,60}{M}(?: and {O+})?`)) {
+    for (const match of reader.matches(
+      `{O}[^<]{0,60}{M}(?:(?: (?:on|to|upon)| and)(?: [a-z ]{0,30})? {O+})?`,
+    )) {
       const meetings = reader
         .ends(match[2], "M")
         .filter((each) => each.chain.type === "call" || each.chain.type === "phone call");

@@ -103,6 +103,30 @@ export const partners: readonly RelationRule[] = [
     },
   },
   {
+    id: "partner.will",
+    read(reader, rule) {
+      const projects = projectOf(reader).slice(-1);
+      if (projects.length === 0) return;
+      for (const match of reader.matches(
+        `{I+},? (?:also )?(?:would|will|is to|are to) (?:also )?(finance|fund|co-finance|build|complete|construct|supply|operate|carry out|install)`,
+      )) {
+        const role = /fin|fund/.test(match[2]!) ? "funder" : "implementer";
+        partner(reader, reader.ends(match[1], "I"), projects, role, rule);
+      }
+      for (const match of reader.matches(`{C} {aux}(?:fund|finance|co-finance)s? (?:[a-z ]{0,20})?{P}`))
+        partner(reader, reader.ends(match[1], "C"), reader.ends(match[2], "P"), "funder", rule);
+      for (const match of reader.matches(
+        `{C+} {aux}(?:met|gathered|agreed)[^.]{0,60} to (?:revive|launch|build|start|resume|advance|develop|implement) {P+}`,
+      ))
+        if (reader.ends(match[1], "C").length > 1)
+          partner(reader, reader.ends(match[1], "C"), reader.ends(match[2], "P"), "partner", rule);
+      for (const match of reader.matches(
+        `{P}[^<.;]{0,30} (?:that|which) {CI+} (?:is|are|runs?|operates?|builds?)`,
+      ))
+        partner(reader, reader.ends(match[2], "CI"), reader.ends(match[1], "P"), "partner", rule);
+    },
+  },
+  {
     id: "partner.loans",
     read(reader, rule) {
       for (const match of reader.matches(
