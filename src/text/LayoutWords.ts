@@ -4,6 +4,7 @@ export interface LayoutWords {
   readonly furniture: readonly string[];
   readonly credit: readonly string[];
   readonly closing: readonly string[];
+  readonly closingBeforeName: readonly string[];
   readonly caption: readonly string[];
   /** Labels before the day of publication, best first, and before the publisher's name. */
   readonly published: readonly string[];

@@ -28,7 +28,7 @@ export function classifyBlock(text: string, shape: BlockShape, words: LayoutWord
     return text.length > 200 ? "noise" : "heading";
   }
   const sentence = shape.terminated && shape.words >= 12;
-  if (!sentence && isClosing(text, words)) return "closing";
+  if (!sentence && (isClosing(text, words) || isAboutName(text, shape, words))) return "closing";
   if (isFurniture(text, shape, sentence, words)) return "noise";
   if (isCredit(text, words, sentence)) return "credit";
   if (isCaption(text, words) || (embedded.test(text) && text.length < 600)) return "noise";
@@ -67,6 +67,12 @@ function isClosing(text: string, words: LayoutWords): boolean {
   if (found === null) return false;
   // One short word ("END", "Ends") closes only where it stands alone or with a time beside it.
   return found.includes(" ") || /^[^\p{L}]*\p{L}+[^\p{Ll}]*$/u.test(text);
+}
+
+/** "About the Example Agency": a short heading over what a body says of itself. */
+function isAboutName(text: string, shape: BlockShape, words: LayoutWords): boolean {
+  const found = shape.terminated || shape.words > 10 ? null : lineStarts(text, words.closingBeforeName);
+  return found !== null && /^[^\p{L}]*\p{L}+(?: \p{Ll}+){0,2} \p{Lu}/u.test(text);
 }
 
 function isCredit(text: string, words: LayoutWords, sentence: boolean): boolean {

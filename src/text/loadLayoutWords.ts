@@ -13,6 +13,7 @@ const boilerplate = z.strictObject({
   furniture: words,
   credit: words,
   closing: words,
+  closingBeforeName: words,
   caption: words,
   published: words,
   publisher: words,

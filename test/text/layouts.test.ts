@@ -61,6 +61,12 @@ const layouts: Record<
     day: "2023-05-05",
     publisher: null,
   },
+  "press release that ends with a word about the agency": {
+    text: `FOR IMMEDIATE RELEASE\n\nPeru and Finland open laboratory\n\n5 May 2023\n\n${body}\n\nAbout the Copper Agency\nThe agency is the authority in charge of supervising the mines of the country and of their closure.\n\nMedia contact: press@copper.example`,
+    title: "Peru and Finland open laboratory",
+    day: "2023-05-05",
+    publisher: null,
+  },
   "teasers below": {
     text: `Peru and Finland open laboratory\n5 May 2023\n\n${body}\n\nMore from this section\nPeru's economy minister resigns after a vote of no confidence in the parliament of the country on Monday.`,
     title: "Peru and Finland open laboratory",
