@@ -60,7 +60,7 @@ function checkStatement(
   const to = chains.get(statement.to);
   if (!from || !to) return "an end was rejected";
   if (from === to) return "both ends are one thing";
-  const specification = relations[statement.kind];
+  const specification = (relations as Partial<typeof relations>)[statement.kind];
   if (!specification) return "no such relation";
   if (!(from.kind in specification.from) || !(to.kind in specification.to)) return "an end of the wrong kind";
   const wrong = checkQuote(document, statement);

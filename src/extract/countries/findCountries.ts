@@ -83,7 +83,7 @@ function isWritten(tokens: readonly Token[], index: number, length: number): boo
   const first = tokens[index]!;
   const last = tokens[index + length - 1]!;
   if (first.shape === "lower" && (length === 1 || tokens[index + 1]!.shape === "lower")) return false;
-  if (last.shape === "lower") return false;
+  if (last.shape === "lower" && first.shape === "lower") return false;
   if (first.text.length === 2 && length === 1 && first.shape !== "upper") return false;
   const next = tokens[index + length];
   return !(next?.glued && /^[$€£¥\d]/.test(next.text));

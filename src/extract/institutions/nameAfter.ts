@@ -1,8 +1,6 @@
 import { fieldsAfter, listCloses } from "../names/fieldsAfter";
 import type { Words } from "../names/Words";
 
-const links = new Set(["of", "for", "on", "the", "in", "de", "du", "des", "la", "del", "da", "to"]);
-
 /**
  * Index after the name that follows an institution's head noun, `index` being its link word: for "Ministry of Trade, Industry and
  * Energy Monday called" the index of "Monday"; `index` itself where no name follows ("council of the two").
@@ -13,7 +11,7 @@ export function nameAfter(words: Words, index: number, kind: string): number {
     const text = words.lower(at);
     if (isNameWord(words, at) && !leavesFields(words, at, end, kind))
       end = at = Math.max(at + 1, words.afterCountry(at));
-    else if (links.has(text)) {
+    else if (words.isLink("inside", at)) {
       const next = words.lower(at + 1) === "the" ? at + 2 : at + 1;
       if (!isNameWord(words, next) || !linkFits(words, text, next, kind, at === index)) break;
       at = next;

@@ -37,13 +37,11 @@ function before(analysis: Analysis, words: Words, first: number): string | undef
     const token = words.tokens[at]!;
     const glue = token.text === "-" || token.text === "'s";
     if (!glue && token.shape !== "lower") return undefined;
-    if (linking.has(token.lower)) return undefined;
+    // A small word between that ties the state to something else ("in Peru by Talaria").
+    if (words.isLink("apart", at)) return undefined;
   }
   return undefined;
 }
-
-// A small word between that ties the state to something else ("in Peru by Talaria").
-const linking = new Set(["and", "by", "with", "of", "in", "to", "the", "for", "from", "at", "on"]);
 
 /** ", Government of India" or "of Peru" after the name. */
 function after(analysis: Analysis, words: Words, end: number): string | undefined {

@@ -11,7 +11,7 @@ const cache = new WeakMap<Lexicon, Map<string, Phrases<string>>>();
 /** The words of a class, each with its row's `kind`; made once for a lexicon. */
 export function classOf<C extends KindClass>(lexicon: Lexicon, name: C): Phrases<Lexicon[C][number]["kind"]> {
   let known = cache.get(lexicon);
-  if (!known) cache.set(lexicon, (known = new Map()));
+  if (!known) cache.set(lexicon, (known = new Map<string, Phrases<string>>()));
   let phrases = known.get(name);
   if (!phrases) {
     const rows: readonly { words: string[]; kind: string }[] = lexicon[name];

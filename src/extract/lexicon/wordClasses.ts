@@ -7,17 +7,9 @@ export const wordClasses = {
   fields: row,
   /** Head nouns of institutions. */
   institutions: row.extend({
-    kind: z.enum([
-      "ministry",
-      "parliament",
-      "bank",
-      "embassy",
-      "body",
-      "university",
-      "party",
-      "company",
-      "trade",
-    ]),
+    kind: z
+      .enum(["ministry", "parliament", "bank", "embassy", "university"])
+      .or(z.enum(["body", "party", "company", "trade"])),
     alone: z.boolean().optional(),
     proper: z.boolean().optional(),
   }),
@@ -37,6 +29,10 @@ export const wordClasses = {
   }),
   /** Words before the noun of an office: deputy, former, acting. */
   officeModifiers: row.extend({ kind: z.enum(["title", "past", "next"]) }),
+  /** Small words inside names of institutions, and those that keep a state before from owning them. */
+  nameLinks: row.extend({ kind: z.enum(["inside", "apart"]) }),
+  /** Offices whose title needs what they head. */
+  openTitles: row,
   /** Forms of address before a name. */
   honorifics: row.extend({ kind: z.enum(["address", "noble", "letters"]) }),
   /** Words that show two persons on two sides, or what a leader's state deals with. */

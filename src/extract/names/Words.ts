@@ -118,6 +118,18 @@ export class Words {
     return lexicon.institutions.some((row) => row.proper && row.words.some((word) => fold(word) === folded));
   }
 
+  /** Whether a small word may stand inside an institution's name, or keeps a state before it apart from it. */
+  isLink(kind: "inside" | "apart", index: number): boolean {
+    const { folded } = this.tokens[index] ?? { folded: "" };
+    return this.analysis.lexicon.nameLinks.some((row) => row.kind === kind && row.words.includes(folded));
+  }
+
+  /** Whether the title of an office with this noun needs what it heads. */
+  opensTitle(index: number): boolean {
+    const { folded } = this.tokens[index] ?? { folded: "" };
+    return this.analysis.lexicon.openTitles.some((row) => row.words.includes(folded));
+  }
+
   /** Whether a token stands inside the noun of an office, at its start or later: "Representative" in "High Representative". */
   isInOffice(index: number): boolean {
     for (let first = index; first >= Math.max(0, index - 3); first--) {

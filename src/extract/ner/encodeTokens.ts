@@ -20,7 +20,7 @@ export function encodeTokens(model: NerModel, tokens: readonly NerToken[]): Floa
   const count = tokens.length;
   const embedded = new Float64Array(count * features * width);
   tokens.forEach((token, at) => {
-    const letters = [...token.text];
+    const letters = Array.from(token.text);
     const values = [normOf(model, token), letters[0]!, letters.slice(-3).join(""), wordShape(token.text)];
     values.forEach((value, feature) =>
       embedded.set(embedding(model, feature, value), (at * features + feature) * width),
@@ -56,7 +56,7 @@ function normOf(model: NerModel, token: NerToken): string {
 /** The sum of the four rows to which a value hashes. */
 function embedding(model: NerModel, feature: number, value: string): Float64Array {
   let cache = rowCaches.get(model);
-  if (!cache) rowCaches.set(model, (cache = new Map()));
+  if (!cache) rowCaches.set(model, (cache = new Map<string, Float64Array>()));
   const key = `${feature}${value}`;
   const known = cache.get(key);
   if (known) return known;

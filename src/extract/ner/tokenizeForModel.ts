@@ -63,7 +63,10 @@ function cutCore(model: NerModel, core: string, at: number, push: Push): void {
     }
     return;
   }
-  if (/^https?:|^www\./.test(core)) return push(core, at);
+  if (/^https?:|^www\./.test(core)) {
+    push(core, at);
+    return;
+  }
   let last = 0;
   for (const match of core.matchAll(infix)) {
     if (match.index > last) push(core.slice(last, match.index), at + last);

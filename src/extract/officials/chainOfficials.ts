@@ -10,7 +10,7 @@ import { namesakes } from "./namesakes";
 
 /**
  * Makes one chain of the names of one person: first the full names, then the single ones, each to the person of that name told of last
- * ("Lee Ho-hyeon ... Deputy Minister Lee ... Lee").
+ * ("Han Seo-jun ... Deputy Minister Han ... Han").
  */
 export function chainOfficials(analysis: Analysis, words: Words, persons: readonly Person[]): void {
   const full = persons.filter((person) => nameParts(analysis, words, person).length > 1);
@@ -36,7 +36,7 @@ export function chainOfficials(analysis: Analysis, words: Words, persons: readon
   namesakes(analysis, words, analysis.chainsOf("Official"));
 }
 
-/** A chain of one word ("Mrs. Sarr") becomes part of the only full name that ends or begins with it. */
+/** A chain of one word ("Mrs. Were") becomes part of the only full name that ends or begins with it. */
 function absorbSingles(analysis: Analysis, chains: readonly ChainDraft[]): void {
   for (const single of chains.filter((chain) => !chain.more.parts!.includes(" "))) {
     const bearers = chains.filter(
@@ -49,7 +49,7 @@ function absorbSingles(analysis: Analysis, chains: readonly ChainDraft[]): void 
   }
 }
 
-/** A single name takes the title before it into its mention: "Deputy Minister Lee" tells more than "Lee". */
+/** A single name takes the title before it into its mention: "Deputy Minister Han" tells more than "Han". */
 function mark(analysis: Analysis, words: Words, person: Person, single: boolean): Mention | undefined {
   const office = person.offices[0];
   const titled = single && office && office.after <= person.first && person.first - office.after <= 2;
@@ -82,7 +82,7 @@ function known(
     });
   }
   const atEnd = chains.filter((chain) => isEnd(chain, parts[0]!));
-  // "President Larraín" for Ignacio Larraín Correa: the first of two surnames.
+  // "President Reyes" for Pablo Reyes Soto: the first of two surnames.
   const bearers =
     atEnd.length > 0 ? atEnd : chains.filter((chain) => chain.more.parts!.split(" ").includes(parts[0]!));
   const last = (chain: ChainDraft) => chain.mentions[lastBefore(chain, mention.start)]?.start ?? -1;

@@ -3,8 +3,8 @@ import { classOf } from "../lexicon/classOf";
 import type { Words } from "../names/Words";
 
 /**
- * Folded words of a name that tell persons apart, hyphened ones as one: "Lee Ho-hyeon" gives lee, ho-hyeon; "S. Byamba" s, byamba;
- * "Tarek el-Gendy" and "Tarek Al Gendy" tarek, gendy.
+ * Folded words of a name that tell persons apart, hyphened ones as one: "Han Seo-jun" gives han, seo-jun; "S. Byamba" s, byamba;
+ * "Omar el-Kesri" and "Omar Al Kesri" omar, kesri.
  */
 export function nameParts(
   analysis: Analysis,
@@ -26,14 +26,14 @@ export function nameParts(
       continue;
     }
     if (tied && parts.length > 0 && !isParticleBefore(analysis, words, at, first))
-      parts[parts.length - 1] += `-${token.folded}`;
+      parts.push(`${parts.pop()!}-${token.folded}`);
     else parts.push(token.folded.replace(/\.$/, ""));
     tied = false;
   }
   return parts;
 }
 
-/** Whether the hyphen before a word ties it to a small word: "el-|Gendy". */
+/** Whether the hyphen before a word ties it to a small word: "el-|Kesri". */
 function isParticleBefore(analysis: Analysis, words: Words, at: number, first: number): boolean {
   return at - 2 >= first && classOf(analysis.lexicon, "nameParticles").at(words.tokens, at - 2) !== undefined;
 }

@@ -5,7 +5,7 @@ import { lastBefore } from "../lastBefore";
 import { nameParts } from "./nameParts";
 
 /**
- * Marks the places where a known person is called by the first or last word of the name alone: "Park said", "Ukhnaagiin also offered".
+ * Marks the places where a known person is called by the first or last word of the name alone: "Park said", "Pablo also offered".
  * Of several bearers the one named last before is meant. "the park" and "Park Avenue" are no persons.
  */
 export function namesakes(analysis: Analysis, words: Words, chains: readonly ChainDraft[]): void {
@@ -26,7 +26,9 @@ export function namesakes(analysis: Analysis, words: Words, chains: readonly Cha
       continue;
     const { text, after } = compound(analysis, words, at);
     const owners = bearers.get(text);
-    if (!owners || words.stop(at) !== undefined || !standsAlone(words, at, after)) continue;
+    const stop = words.stop(at);
+    // "Park said": a noun that also ends names of places is a person's where a person of that name is known.
+    if (!owners || stop === "function" || stop === "calendar" || !standsAlone(words, at, after)) continue;
     const start = words.tokens[at]!.start;
     const meant = owners
       .map((chain) => ({ chain, last: chain.mentions[lastBefore(chain, start)]?.start ?? -1 }))
@@ -38,7 +40,7 @@ export function namesakes(analysis: Analysis, words: Words, chains: readonly Cha
   }
 }
 
-/** A word with what hyphens glue to it, as `nameParts` would have it: "Ho-hyeon" whole, "El-Gendy" as "gendy". */
+/** A word with what hyphens glue to it, as `nameParts` would have it: "Seo-jun" whole, "El-Kesri" as "kesri". */
 function compound(analysis: Analysis, words: Words, at: number): { text: string; after: number } {
   let after = at + 1;
   while (words.text(after) === "-" && words.tokens[after]!.glued && words.tokens[after + 1]?.glued)

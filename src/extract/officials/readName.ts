@@ -5,8 +5,8 @@ import type { Words } from "../names/Words";
 const mostWords = 5;
 
 /**
- * Index after the name of a person that starts at `at`; `at` where none does. Reads "Lee Ho-hyeon", "S. Byamba", "Omar bin Said
- * Al Harbi", "Piet van der Meer", "Kim Jin A", "LINDT"; ends before fields, offices, states, days and institutions' nouns.
+ * Index after the name of a person that starts at `at`; `at` where none does. Reads "Han Seo-jun", "S. Byamba", "Omar bin Said
+ * Al Harbi", "Piet van der Meer", "Han Jin A", "LINDT"; ends before fields, offices, states, days and institutions' nouns.
  */
 export function readName(analysis: Analysis, words: Words, at: number): number {
   const particles = classOf(analysis.lexicon, "nameParticles");
@@ -25,12 +25,12 @@ export function readName(analysis: Analysis, words: Words, at: number): number {
     // Up to three small words, if a name goes on after them.
     let next = index + particle.length;
     while (next < index + 3 && particles.at(words.tokens, next) && !words.isCapital(next)) next++;
-    // "el-Gendy", "al-Sabah": the small word is tied to the name by a hyphen.
+    // "el-Kesri", "al-Kesri": the small word is tied to the name by a hyphen.
     if (words.text(next) === "-" && words.tokens[next]!.glued && words.tokens[next + 1]?.glued) next++;
     if (!isNameWord(words, next, count) || words.isCapital(index)) break;
     index = next;
   }
-  // A name does not end in an initial, unless it is all there is after a surname ("Kim Jin A" has no full stop).
+  // A name does not end in an initial, unless it is all there is after a surname ("Han Jin A" has no full stop).
   if (end > at && words.tokens[end - 1]!.shape === "initial") return count > 1 ? end - 1 : at;
   return end;
 }
@@ -50,11 +50,15 @@ function isNameWord(words: Words, index: number, count: number): boolean {
   );
 }
 
-/** A word that ends names; "Park" may still begin one ("Park Jin"), "Kesra Park" is a place. */
+/** A word that ends names; "Park" may still begin one ("Park Seo"), "Kesra Park" is a place. */
 function isStopped(words: Words, index: number, count: number): boolean {
   const stop = words.stop(index);
   if (stop === undefined) return false;
+  // Amid a name a capitalised function word is a part of it: "Amina Were", "Anna Will".
+  if (stop === "function" && count > 0) return words.tokens[index]!.shape !== "capital";
   if (stop !== "event" || count > 0) return true;
+  // "Deputy Minister Park left"
+  if (words.isInOffice(index - 1)) return false;
   return (
     !words.isCapital(index + 1) || words.stop(index + 1) !== undefined || !words.together(index, index + 1)
   );
@@ -77,7 +81,7 @@ function endsName(words: Words, index: number): boolean {
   return token === undefined || token.shape === "sign" || token.shape === "lower";
 }
 
-/** Index after a word and what is glued to it by hyphens: "Oyun-Erdene", "Ho-hyeon", "Al-Sabah". */
+/** Index after a word and what is glued to it by hyphens: "Oyun-Erdene", "Seo-jun", "Al-Sabah". */
 function gluedEnd(words: Words, index: number): number {
   let end = index + 1;
   while (words.text(end) === "-" && words.tokens[end]!.glued && words.tokens[end + 1]?.glued) {

@@ -6,19 +6,6 @@ import { officeBefore } from "./officeBefore";
 import { institutionAt, type InstitutionIndex } from "./institutionAt";
 import type { Office } from "./Office";
 
-/** Nouns whose title is empty without what they head: "Head of the Cabinet Secretariat". */
-const open = new Set([
-  "head",
-  "chief",
-  "director",
-  "leader",
-  "member",
-  "chair",
-  "chairman",
-  "co-chair",
-  "minister",
-]);
-
 /**
  * The office whose noun starts at token `noun`, with what stands before it ("Mongolia's first deputy") and after it ("of Trade, Industry
  * and Energy", "of South Korea", "to Ulaanbaatar", "of the US Department of State").
@@ -34,7 +21,7 @@ export function readOffice(
   const nounAfter = noun + match.length;
   const left = officeBefore(analysis, words, institutions, noun);
   const named = fieldWords(words, left.titleFirst, noun) !== "";
-  const right = complement(words, institutions, nounAfter, words.lower(noun), named);
+  const right = complement(words, institutions, nounAfter, words.opensTitle(noun), named);
   if (right === undefined) return undefined;
   return {
     first: left.first,
@@ -64,7 +51,7 @@ function complement(
   words: Words,
   institutions: InstitutionIndex,
   start: number,
-  noun: string,
+  opens: boolean,
   hasFields: boolean,
 ): Complement | undefined {
   let after = start;
@@ -80,7 +67,7 @@ function complement(
     if (body && link !== "to") {
       institution ??= body.mention;
       after = body.after;
-      if (open.has(noun) && titleAfter === start) titleAfter = after;
+      if (opens && titleAfter === start) titleAfter = after;
     } else if (state && link === "of") {
       country ??= state;
       const end = endOf(words, state, first);
@@ -90,7 +77,7 @@ function complement(
         after = titleAfter = end + 1;
       } else {
         after = end;
-        if (open.has(noun) && titleAfter === start && !hasFields) titleAfter = after;
+        if (opens && titleAfter === start && !hasFields) titleAfter = after;
       }
     } else if (link === "to" || (link === "in" && !state)) {
       if (link === "in" || !(state || words.isCapital(first))) break;

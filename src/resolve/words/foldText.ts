@@ -1,4 +1,4 @@
-/** Lower case, without diacritics, punctuation or doubled space: "Yoon Suk-yeol’s" → "yoon suk yeol". */
+/** Lower case, without diacritics, punctuation or doubled space: "Núñez-Ibarra’s" → "nunez ibarra". */
 export function foldText(text: string): string {
   return text
     .normalize("NFKD")
