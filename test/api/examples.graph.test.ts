@@ -136,6 +136,47 @@ describe("examples", () => {
       expect(Object.keys(body.data.two)).toEqual(["nodes", "totalCount"]);
     });
 
+    it("what curators work through comes in pages, with what it refers to", async () => {
+      const query = `query ($after: String, $before: String, $first: Int, $last: Int) {
+        changes(since: "2020-01-01T00:00:00Z", first: $first, after: $after, last: $last, before: $before) {
+          totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+          edges { cursor node { id at action statement { quote document { id } } document { title } } }
+        }
+      }`;
+      const pages = async (variables: object) => (await ask(server, query, { variables })).body.data.changes;
+      const first = await pages({ first: 3 });
+      const second = await pages({ first: 3, after: first.pageInfo.endCursor });
+      expect(first.totalCount).toBeGreaterThan(100);
+      expect([first.pageInfo.hasNextPage, first.pageInfo.hasPreviousPage]).toEqual([true, false]);
+      const ids = [...first.edges, ...second.edges].map(({ node }: any) => node.id);
+      expect(new Set(ids).size).toBe(6);
+      for (const { node } of first.edges) {
+        expect(node.action).toBe("ENTERED");
+        expect(node.statement.quote.length).toBeGreaterThan(10);
+        expect(node.document.title).toBeTruthy();
+      }
+      const back = await pages({ last: 3, before: second.pageInfo.startCursor });
+      expect(back.edges).toEqual(first.edges);
+    });
+
+    it("candidates, contradictions, commitments, judgements and the log have the form the schema promises", async () => {
+      const quote = "quote { text start end document { id title } }";
+      const query = `{
+        candidates(kinds: [OFFICIAL, MEETING, PROJECT], minScore: 0.1) { totalCount nodes { a { id name } b { id name } score rule reason } }
+        contradictions { totalCount nodes { kind subject { id name } claims { value ${quote} } } }
+        commitments(silentForMonths: 1) { totalCount nodes { subject { id kind name } status monthsSilent lastHeardOf { value precision } steps { status modality observedOn { value } ${quote} } } }
+        judgements(verdict: SAME) { totalCount nodes { id verdict a { id } b { id } score rule reason author recordedAt } }
+        auditLog { totalCount nodes { id at author action reason before after undoneAt } }
+      }`;
+      const { body } = await ask(server, query);
+      expect(body.errors).toBeUndefined();
+      expect(formFaults(buildApiSchema(), query, body.data)).toEqual([]);
+      expect(body.data.commitments.totalCount).toBeGreaterThan(0);
+      for (const { monthsSilent } of body.data.commitments.nodes)
+        expect(monthsSilent).toBeGreaterThanOrEqual(1);
+      for (const { claims } of body.data.contradictions.nodes) expect(claims.length).toBeGreaterThan(1);
+    });
+
     it("a correction is made, shown and taken back", async () => {
       const { body } = await ask(server, "{ officials(first: 1) { nodes { id name } } }");
       const [{ id, name }] = body.data.officials.nodes;
@@ -150,6 +191,12 @@ describe("examples", () => {
         "mutation ($change: ID!) { undo(change: $change) { entities { id name } userErrors { code message } } }";
       const undone = await ask(server, undo, { variables: { change: renamed.body.data.rename.change } });
       expect(undone.body.data.undo).toEqual({ entities: [{ id, name }], userErrors: [] });
+      const { auditLog } = (await ask(server, "{ auditLog(first: 2) { nodes { action author undoneAt } } }"))
+        .body.data;
+      expect(auditLog.nodes).toMatchObject([
+        { action: "undo", author: "tester", undoneAt: null },
+        { action: "rename", author: "tester", undoneAt: expect.any(String) },
+      ]);
       const refused = await ask(server, rename, { variables: { id: "nobody", name: "x" } });
       expect(refused.body.data.rename.entity).toBeNull();
       expect(refused.body.data.rename.userErrors).toHaveLength(1);

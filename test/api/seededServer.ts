@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { RunningServer } from "../../src/app/http/Server";
 import { createCuration } from "../../src/app/curation/createCuration";
+import { createReview } from "../../src/app/curation/createReview";
 import { ingestSource } from "../../src/app/ingest/ingestSource";
 import { answer } from "../../src/graph/answer";
 import type { TestGraph } from "../graph/connect";
@@ -24,7 +25,8 @@ export async function startSeededServer({ graph }: TestGraph): Promise<RunningSe
     parts: {
       answer: (selection, variables, options) => answer(graph, selection, variables, options),
       curation: createCuration(graph),
-      recognise: () => Promise.resolve({ level: "curator", name: "tester", account: "tester" }),
+      review: createReview(graph),
+      recognise: () => Promise.resolve({ level: "administrator", name: "tester", account: "tester" }),
     },
   });
 }

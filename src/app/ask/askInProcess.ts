@@ -3,6 +3,7 @@ import { createLocalApi, type LocalApi } from "../../api/createLocalApi";
 import { answer } from "../../graph/answer";
 import type { Graph } from "../../graph/session";
 import type { Configuration } from "../configuration/configurationSchema";
+import { createReview } from "../curation/createReview";
 import { openGraph } from "../database/openGraph";
 import type { Terminal } from "../terminal/Terminal";
 import type { Ask, OpenAsk } from "./Ask";
@@ -25,6 +26,7 @@ export function localAsk(api: LocalApi, graph: Graph, signal: AbortSignal): Ask 
     signal,
     answer: answerHere,
     curation: null,
+    review: createReview(graph),
   };
   return (question) => api.ask(question, context);
 }

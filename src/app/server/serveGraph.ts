@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import pino, { type Logger } from "pino";
 import type { Curation } from "../../api/Curation";
-import type { Review } from "../../api/Review";
 import { answer } from "../../graph/answer";
 import { loadMigrations } from "../../graph/loadMigrations";
 import type { Graph } from "../../graph/session";
@@ -13,6 +12,7 @@ import { recogniser } from "../access/recognise";
 import { Sessions } from "../access/Sessions";
 import { TokenVerifier } from "../access/TokenVerifier";
 import type { Configuration } from "../configuration/configurationSchema";
+import { createReview } from "../curation/createReview";
 import { readTrustedDocuments } from "../http/readTrustedDocuments";
 import type { RunningServer } from "../http/Server";
 import { startServer } from "./startServer";
@@ -26,7 +26,6 @@ export interface Served {
   readonly graph: Graph;
   /** Null: the server only reads. */
   readonly curation: Curation | null;
-  readonly review?: Review | null;
   /** Standard error, as JSON lines, by default. */
   readonly logger?: Logger;
 }
@@ -36,12 +35,7 @@ export interface Served {
  * @throws Problem CONFIG_INVALID, ALREADY_RUNNING
  */
 export async function serveGraph(served: Served, configuration: Configuration): Promise<ServedGraph> {
-  const {
-    graph,
-    curation,
-    review = null,
-    logger = pino({ level: configuration.logLevel }, pino.destination(2)),
-  } = served;
+  const { graph, curation, logger = pino({ level: configuration.logLevel }, pino.destination(2)) } = served;
   const { host, port, corsOrigins, introspection, graphiql, inFlight, trustedProxies } = configuration;
   const local = isLoopback(host);
   const sessions = new Sessions();
@@ -51,7 +45,7 @@ export async function serveGraph(served: Served, configuration: Configuration): 
     {
       answer: (selection, variables, options) => answer(graph, selection, variables, options),
       curation,
-      review,
+      review: createReview(graph),
       ready: await readiness(graph),
       recognise: recogniser({
         keys: new KeyRing(configuration.home, givenKeys(configuration.apiKeys)),

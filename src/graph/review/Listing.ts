@@ -1,0 +1,18 @@
+/** A row as a question finds it: what it is sorted and continued by, and what it tells. */
+export interface ListedRow {
+  readonly key: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** One question whose rows come in the order of a key; `listRows` cuts pages out of it. */
+export interface Listing {
+  /** Cypher that ends in `RETURN key, row`: a string unique among the rows, and a map. */
+  readonly text: string;
+  readonly descending: boolean;
+  /** Parameters of the text, from the arguments of the schema. */
+  readonly parameters: (given: Given) => Given;
+  /** The row's values by the names of the schema's fields; enumerations by their GraphQL names. */
+  readonly values: (row: Given) => Given;
+}

@@ -1,0 +1,26 @@
+import { enumerationName } from "../compile/enumeration";
+import type { Listing } from "./Listing";
+
+/** Decisions on identity that stand, newest first. */
+export const judgements: Listing = {
+  text: `  MATCH (j:Judgement) WHERE j.undoneAt IS NULL AND ($verdict IS NULL OR j.verdict = $verdict)
+  MATCH (j)-[:A]->()-[:REFERS_TO]->(a:Entity) MATCH (j)-[:B]->()-[:REFERS_TO]->(b:Entity)
+  WITH j, a, b WHERE $of IS NULL OR $of IN [a.id, b.id]
+  RETURN j.recordedAt + '/' + j.id AS key, j {.*, a: a.id, b: b.id} AS row`,
+  descending: true,
+  parameters: ({ of = null, verdict }) => ({
+    of,
+    verdict: typeof verdict === "string" ? verdict.toLowerCase() : null,
+  }),
+  values: ({ id, verdict, a, b, score, rule, reason, author, recordedAt }) => ({
+    id,
+    verdict: enumerationName(verdict),
+    a,
+    b,
+    score,
+    rule,
+    reason: reason ?? "",
+    author,
+    recordedAt,
+  }),
+};
