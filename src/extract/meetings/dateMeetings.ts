@@ -81,7 +81,7 @@ function distance(analysis: Analysis, scene: Scene, mention: Mention, date: Item
   const before = analysis.text.slice(scene.start, date.start).toLowerCase();
   if (bound.test(before) && date.date?.precision === "year") return null;
   if (/\b(?:by|since|until|before|after)\s*$/.test(before)) return null;
-  if (/;|\.\s/.test(between)) return null;
+  if (/;|\.\s|\bsince\b/.test(between)) return null;
   const others = scene.items.filter(
     (item) => item.tag === "M" && item.mention !== mention && item.start >= from && item.end <= to,
   );

@@ -78,6 +78,7 @@ export function readEventPhrase(
     }
     after = end;
   }
+  if (/^(?:talks|meeting)$/.test(noun.type)) after = capitalEnd(analysis, after, starts);
   const own = tokens.slice(first, noun.head);
   const rest = tokens.slice(noun.after, after);
   const number = [...own, ...rest.slice(0, 0)].map(ordinal).find((each) => each !== null) ?? null;
@@ -139,6 +140,17 @@ function people(
     return phrase.start < span.end && each.end > span.start;
   });
   return found.length > 0 ? found : null;
+}
+
+/** "talks in the Kenyan capital" names the talks by their place. */
+function capitalEnd(analysis: Analysis, after: number, starts: ReadonlyMap<number, Mention>): number {
+  const { tokens } = analysis;
+  const state =
+    tokens[after]?.lower === "in" && tokens[after + 1]?.lower === "the"
+      ? starts.get(tokens[after + 2]?.start ?? -1)
+      : undefined;
+  const next = state?.kind === "Country" ? analysis.tokenAt(state.end) : -1;
+  return tokens[next]?.lower === "capital" ? next + 1 : after;
 }
 
 /** "Korean" in "Korean companies operating in the Kenyan market" goes on to the people it describes. */

@@ -16,6 +16,7 @@ export const unifyMeetings: Pass = {
     visits(analysis);
     ceremonies(analysis);
     ownTalks(analysis);
+    itWas(analysis);
     sideEvents(analysis);
     for (const chain of analysis.chainsOf("Meeting")) nameUnnamed(analysis, chain);
   },
@@ -121,6 +122,27 @@ function ownTalks(analysis: Analysis): void {
     const people = guests(analysis, chain);
     if (chain !== own && people.length > 0 && people.every((each) => speakers.has(each)))
       mergeInto(analysis, chain, own);
+  }
+}
+
+/** "It was the first meeting of the four": says more of the event told of just before. */
+function itWas(analysis: Analysis): void {
+  for (const chain of [...analysis.chainsOf("Meeting")]) {
+    const first = chain.mentions[0]!;
+    const sentence = analysis.document.sentences[analysis.sentenceAt(first.start)];
+    const opening = sentence ? analysis.text.slice(sentence.start, first.start) : "";
+    if (!/^(?:It|This) (?:was|is|marked) (?:also )?(?:the |their )?$/.test(opening)) continue;
+    const before = analysis
+      .chainsOf("Meeting")
+      .filter(
+        (each) =>
+          each !== chain &&
+          each.mentions[0]!.start < first.start &&
+          /^(?:meeting|talks|summit|session)$/.test(each.type ?? ""),
+      )
+      .sort((a, b) => b.mentions[0]!.start - a.mentions[0]!.start)[0];
+    if (before && /^(?:meeting|talks|summit|session)$/.test(chain.type ?? ""))
+      mergeInto(analysis, chain, before);
   }
 }
 

@@ -154,9 +154,23 @@ function gatherings(analysis: Analysis, scene: Scene): void {
       isAgain: false,
       how,
     };
-    const place = { start: scene.start + at, end: scene.start + at + match[2]!.length };
+    const place = {
+      start: scene.start + at,
+      end: circumstances(analysis, scene, scene.start + at + match[2]!.length),
+    };
     store(analysis, scene, place, event, `Meeting of ${participants.map((each) => each.name).join(" and ")}`);
   }
+}
+
+/** Where the day and place right after a verb end: "met on Thursday in Bucharest". */
+function circumstances(analysis: Analysis, scene: Scene, from: number): number {
+  let end = from;
+  for (const item of scene.items) {
+    if (item.start < end || !/[DL]/.test(item.tag)) continue;
+    if (!/^ (?:(?:on|in|at) )?$/.test(analysis.text.slice(end, item.start))) break;
+    end = item.end;
+  }
+  return end;
 }
 
 /** "was received by President Otieno". */

@@ -80,11 +80,9 @@ function pointedAt(analysis: Analysis, latest: readonly Thing[], phrase: ThingPh
   const fits = latest.filter((each) => each.type !== "partnership" || phrase.type === "partnership");
   const sameHead = fits.filter((each) => each.heads.has(phrase.head) && isSubset(phrase.words, each.words));
   if (sameHead[0]) return sameHead[0];
-  if (!any.has(phrase.type))
-    return (
-      fits.find((each) => each.type === phrase.type && isNear(each)) ??
-      (fits.length === 1 ? fits[0] : undefined)
-    );
+  // "the institute" may be the centre spoken of; "the fund" is no pipeline.
+  if (phrase.type === "centre") return fits.find((each) => each.type === "centre" && isNear(each));
+  if (!any.has(phrase.type)) return undefined;
   return fits.find(isNear) ?? (fits.length === 1 ? fits[0] : undefined);
 }
 

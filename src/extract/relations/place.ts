@@ -185,6 +185,17 @@ export const place: readonly RelationRule[] = [
             event.how,
           );
         for (const match of reader.matches(
+          `(?:met|gathered|convened|held talks|held a meeting)[^<.]{0,12}(?:<D\\d+>)?[^<.]{0,12} in {L}`,
+        ))
+          hold(
+            reader,
+            { chain: event.chain, mention: event.mention },
+            reader.items(match[1])[0]!,
+            rule,
+            0,
+            event.how,
+          );
+        for (const match of reader.matches(
           `(?:received|hosted) <O\\d+>[^<.]{0,20}(?:(?:on )?<D\\d+>)?[^<.]{0,12} in {L}`,
         ))
           hold(
@@ -237,6 +248,29 @@ export const place: readonly RelationRule[] = [
         for (const meeting of reader.ends(match[2], "M"))
           if (meeting.chain.type === "visit")
             hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index);
+    },
+  },
+  {
+    id: "held.capital",
+    read(reader, rule) {
+      for (const phrase of eventPhrases(reader.analysis)) {
+        if (phrase.mention.start < reader.scene.start || phrase.mention.end > reader.scene.end) continue;
+        if (!/ in the .{3,30} capital$/s.test(phrase.mention.text)) continue;
+        const chain = reader.analysis.chainOf(phrase.mention);
+        const state = reader.analysis.mentionsIn(phrase.mention, "Country").at(-1);
+        const target = state && reader.analysis.chainOf(state);
+        if (!chain || !state || !target) continue;
+        const item: Item = {
+          start: state.start,
+          end: state.end,
+          tag: "C",
+          mention: state,
+          chain: target,
+          date: null,
+          place: null,
+        };
+        hold(reader, { chain, mention: phrase.mention }, item, rule, 0, "held");
+      }
     },
   },
   {
