@@ -41,7 +41,7 @@ export function blockShape(text: string): BlockShape {
     letters: count(text, /\p{L}/gu),
     capitals: count(text, /\p{Lu}/gu),
     smallWords: count(text, /(?:^| )\p{Ll}/gu),
-    terminated: /[.!?…:;।。！？።]/u.test(end) || text.endsWith(" -"),
+    terminated: /[.!?…:;।。！？።]/u.test(end) || (text.endsWith(" -") && /\p{Ll}/u.test(text)),
     introduces: end === ":",
     script: scriptOf(text),
   };

@@ -24,7 +24,7 @@ const layouts: Record<
     publisher: null,
   },
   broadcaster: {
-    text: `Peru, Finland to Open Copper Laboratory\nOctober 05, 2022 8:15 PM\nMaria Gomez\nLIMA —\n${body}\n\nSome information for this report came from agencies.`,
+    text: `Peru, Finland to Open Copper Laboratory\nOctober 05, 2022 8:15 PM\nMaria Gomez\nLIMA, PERU —\n${body}\n\nSome information for this report came from agencies.`,
     title: "Peru, Finland to Open Copper Laboratory",
     day: "2022-10-05",
     publisher: null,
