@@ -26,7 +26,22 @@ const graphiql = {
   worker: { format: "es" as const },
 };
 
+const explorer = {
+  root: resolve(web, "explorer"),
+  base: "/assets-of-explorer/",
+  oxc: { jsx: { importSource: "preact" } },
+  build: {
+    outDir: resolve(out, "explorer"),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+};
+
+const pages: Readonly<Record<string, object>> = { graphiql, explorer };
+
 export default defineConfig(({ mode }) => {
-  if (mode !== "graphiql") throw new Error(`No page is built in the mode ${mode}.`);
-  return graphiql;
+  const page = pages[mode];
+  if (!page) throw new Error(`No page is built in the mode ${mode}.`);
+  return page;
 });

@@ -1,0 +1,43 @@
+import type { TypedDocumentNode } from "@urql/core";
+import { useEffect, useState } from "preact/hooks";
+import type { Answer, Failure } from "./Answer";
+import { client } from "./client";
+import { failureOf } from "./failureOf";
+
+/**
+ * Asks a typed question and asks again when its variables change; the latest question wins, an overtaken one is
+ * cancelled (and so is its work in the database). Null variables ask nothing.
+ */
+export function useAsk<Data, Variables extends Record<string, unknown>>(
+  question: TypedDocumentNode<Data, Variables>,
+  variables: Variables | null,
+): Answer<Data> {
+  const [data, setData] = useState<Data>();
+  const [failure, setFailure] = useState<Failure>();
+  const [asking, setAsking] = useState(variables !== null);
+  const [round, setRound] = useState(0);
+  const key = JSON.stringify(variables);
+  useEffect(() => {
+    if (variables === null) {
+      setData(undefined);
+      setAsking(false);
+      return;
+    }
+    const controller = new AbortController();
+    setAsking(true);
+    void client
+      .query(question, variables, { fetchOptions: { signal: controller.signal, headers } })
+      .toPromise()
+      .then((result) => {
+        if (controller.signal.aborted) return;
+        setAsking(false);
+        setFailure(result.error && failureOf(result.error));
+        if (result.data) setData(result.data);
+      });
+    return () => controller.abort();
+    // The variables are compared by their value.
+  }, [question, key, round]);
+  return { data, failure, asking, again: () => setRound((count) => count + 1) };
+}
+
+const headers = { accept: "application/graphql-response+json, application/json" };

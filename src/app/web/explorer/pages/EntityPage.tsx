@@ -1,0 +1,134 @@
+import { useEffect, useState } from "preact/hooks";
+import { Link, useLocation, useSearchParams } from "wouter-preact";
+import { useAsk } from "../asking/useAsk";
+import { EntityPicker } from "../parts/EntityPicker";
+import { FactLine } from "../parts/FactLine";
+import { KindShape } from "../parts/KindShape";
+import { Stages } from "../parts/Stages";
+import { Standing } from "../parts/Standing";
+import { entityQuestion } from "../questions/entityQuestion";
+import { sectionsOf } from "../sections";
+import { addressOf, dateOf, wordOf } from "../words";
+import { MissingPage } from "./MissingPage";
+
+/** The page people live on: everything known of one thing, each fact with its quote. */
+export function EntityPage({ id }: { readonly id: string }) {
+  const [, go] = useLocation();
+  const [params, setParams] = useSearchParams();
+  const [linking, setLinking] = useState<"path" | "compare" | null>(null);
+  const asOf = params.get("asOf");
+  const answer = useAsk(entityQuestion, { id, asOf, after: params.get("after") });
+  const node = answer.data?.node;
+  const thing = node && "relations" in node ? node : null;
+  useEffect(() => {
+    if (thing) document.title = `${thing.name} · cooperation-graph`;
+    if (thing && thing.id !== id)
+      go(`${addressOf(thing)}?merged=${encodeURIComponent(id)}`, { replace: true });
+  }, [thing?.id, id]);
+  if (answer.data && !answer.asking && !thing) return <MissingPage />;
+  if (!thing) return <Standing answer={answer} />;
+  const others = thing.aliases.map(({ text }) => text).filter((text) => text !== thing.name);
+  const { relations } = thing;
+  const history = "meetingHistory" in thing ? thing.meetingHistory : "history" in thing ? thing.history : [];
+  return (
+    <article>
+      <h1>
+        <KindShape kind={thing.kind} />
+        {thing.name}
+      </h1>
+      <p class="quiet">
+        {wordOf(thing.kind)}
+        {"date" in thing && ` · ${dateOf(thing.date)}`}
+        {"city" in thing && thing.city && ` · ${thing.city}`}
+        {"meetingStatus" in thing && thing.meetingStatus && ` · ${wordOf(thing.meetingStatus)}`}
+        {"status" in thing && thing.status && ` · ${wordOf(thing.status)}`} · {relations.totalCount} facts
+      </p>
+      {others.length > 0 && (
+        <details>
+          <summary>Other names ({others.length})</summary>
+          <ul>
+            {others.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {params.get("merged") && (
+        <p class="notice">The address you followed named something that is now known to be this.</p>
+      )}
+      <p class="actions">
+        <button type="button" data-key="p" onClick={() => setLinking("path")}>
+          Link to…
+        </button>
+        <button type="button" onClick={() => setLinking("compare")}>
+          Compare with…
+        </button>
+        <Link href={`/graph?seed=${encodeURIComponent(thing.id)}`} data-key="g" class="button">
+          Graph
+        </Link>
+        <Link href={`/timeline?of=${encodeURIComponent(thing.id)}`} class="button">
+          Timeline
+        </Link>
+        <Link href={`/history?of=${encodeURIComponent(thing.id)}`} class="button">
+          History
+        </Link>
+        <Link href={`/export?of=${encodeURIComponent(thing.id)}`} data-key="e" class="button">
+          Export
+        </Link>
+        <label>
+          As of{" "}
+          <input
+            type="date"
+            value={asOf ?? ""}
+            onChange={({ currentTarget }) =>
+              setParams(currentTarget.value ? { asOf: currentTarget.value } : {})
+            }
+          />
+        </label>
+      </p>
+      {linking && (
+        <div class="linking" ref={(place) => place?.querySelector("input")?.focus()}>
+          <EntityPicker
+            label={linking === "path" ? `Link ${thing.name} to` : `Compare ${thing.name} with`}
+            placeholder={linking === "path" ? "Link to …" : "Compare with …"}
+            onPick={(other) =>
+              go(
+                linking === "path"
+                  ? `/path?from=${encodeURIComponent(thing.id)}&to=${encodeURIComponent(other.id)}`
+                  : `/compare?a=${encodeURIComponent(thing.id)}&b=${encodeURIComponent(other.id)}`,
+              )
+            }
+          />
+        </div>
+      )}
+      <Standing answer={answer} />
+      <Stages stages={history} />
+      {relations.totalCount === 0 && (
+        <p>
+          No fact {asOf ? `holds on ${asOf}` : "is known"}.{" "}
+          {asOf && <Link href={addressOf(thing)}>Show all dates</Link>}
+        </p>
+      )}
+      {sectionsOf(thing.id, relations.nodes).map(({ title, facts }) => (
+        <section key={title}>
+          <h2>
+            {title} <span class="quiet">({facts.length})</span>
+          </h2>
+          <ul class="facts">
+            {facts.map(({ fact, other }) => (
+              <FactLine key={fact.id} fact={fact} other={other} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {relations.pageInfo.hasNextPage && relations.pageInfo.endCursor && (
+        <p>
+          {relations.nodes.length} of {relations.totalCount} shown.{" "}
+          <Link href={`${addressOf(thing)}?after=${encodeURIComponent(relations.pageInfo.endCursor)}`}>
+            Next facts
+          </Link>
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import { Link } from "wouter-preact";
+import { useAsk } from "../asking/useAsk";
+import { FactLine } from "../parts/FactLine";
+import { PathForm } from "../parts/PathForm";
+import { Standing } from "../parts/Standing";
+import { ThingLink } from "../parts/ThingLink";
+import { homeQuestion } from "../questions/homeQuestion";
+import { dateOf, verbOf } from "../words";
+
+/** Find, or see what is in here. */
+export function HomePage() {
+  const answer = useAsk(homeQuestion, {});
+  const { data } = answer;
+  return (
+    <>
+      <h1>Who is linked to what, and who says so?</h1>
+      <p>Search above (key /), or link two:</p>
+      <PathForm />
+      <Standing answer={answer} />
+      {data && (
+        <>
+          <p class="counts">
+            {data.officials.totalCount} officials · {data.institutions.totalCount} institutions ·{" "}
+            {data.projects.totalCount} projects · {data.meetings.totalCount} meetings ·{" "}
+            {data.agreements.totalCount} agreements · {data.countries.totalCount} countries ·{" "}
+            {data.facts.totalCount} facts · {data.documents.totalCount} documents
+          </p>
+          {data.documents.totalCount === 0 && (
+            <p>
+              The graph is empty. <Link href="/add">Add a text</Link>, or run{" "}
+              <code>cooperation-graph ingest FILE…</code>
+            </p>
+          )}
+          <h2>Newest documents</h2>
+          <ul>
+            {data.documents.nodes.map((document) => (
+              <li key={document.id}>
+                <Link href={`/d/${document.id}`}>{document.title ?? "Untitled text"}</Link>{" "}
+                <span class="quiet">
+                  {document.publisher} · {dateOf(document.publishedOn)}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <h2>Latest meetings</h2>
+          <ul>
+            {data.latest.nodes.map((meeting) => (
+              <li key={meeting.id}>
+                <ThingLink thing={meeting} />{" "}
+                <span class="quiet">{"date" in meeting ? dateOf(meeting.date) : ""}</span>
+              </li>
+            ))}
+          </ul>
+          <h2>Newest facts</h2>
+          <ul class="facts">
+            {data.facts.nodes.map((fact) => (
+              <li key={fact.id}>
+                <ThingLink thing={fact.from} /> {verbOf(fact.kind)}
+                <ul class="facts">
+                  <FactLine fact={fact} other={fact.to} />
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

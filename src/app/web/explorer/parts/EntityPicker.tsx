@@ -1,0 +1,117 @@
+import type { ResultOf, VariablesOf } from "../tada";
+import { useId, useState } from "preact/hooks";
+import { useAsk } from "../asking/useAsk";
+import { useTyped } from "../asking/useTyped";
+import type { Thing } from "../questions/factParts";
+import { searchQuestion } from "../questions/searchQuestion";
+import { dateOf, wordOf } from "../words";
+import { KindShape } from "./KindShape";
+
+interface Props {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly kinds?: VariablesOf<typeof searchQuestion>["kinds"];
+  readonly inputId?: string;
+  readonly onPick: (thing: Thing) => void;
+  /** Enter with nothing chosen. */
+  readonly onSubmit?: (text: string) => void;
+  readonly keep?: boolean;
+}
+
+type Edges = ResultOf<typeof searchQuestion>["search"]["edges"];
+
+/**
+ * Search as you type, from two letters (the combobox pattern of the ARIA Authoring Practices Guide, list
+ * autocomplete with manual selection). The best hit is chosen with Enter where nothing else is.
+ */
+export function EntityPicker({ label, placeholder, kinds, inputId, onPick, onSubmit, keep = false }: Props) {
+  const [text, setText] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const own = useId();
+  const typed = useTyped(text.trim());
+  const answer = useAsk(
+    searchQuestion,
+    open && typed.length > 1 ? { query: typed, first: 10, kinds: kinds ?? null } : null,
+  );
+  const settled = !answer.asking && typed === text.trim();
+  const edges: Edges = open && typed.length > 1 ? (answer.data?.search.edges ?? []) : [];
+  const pick = (thing: Thing) => {
+    setOpen(false);
+    setText(keep ? thing.name : "");
+    onPick(thing);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      setActive((now) => (edges.length === 0 ? 0 : (now + step + edges.length) % edges.length));
+    } else if (event.key === "Enter") {
+      const chosen = settled ? edges[active] : undefined;
+      event.preventDefault();
+      if (chosen) pick(chosen.node);
+      else if (onSubmit && text.trim() !== "") {
+        setOpen(false);
+        onSubmit(text.trim());
+      }
+    } else if (event.key === "Escape") setOpen(false);
+  };
+  const list = `${own}-list`;
+  const shown = open && edges.length > 0;
+  return (
+    <div
+      class="picker"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) setOpen(false);
+      }}
+    >
+      <input
+        id={inputId ?? own}
+        type="text"
+        inputMode="search"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={shown}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={shown ? `${own}-${active}` : undefined}
+        autocomplete="off"
+        placeholder={placeholder}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+      />
+      <ul id={list} role="listbox" aria-label={label} hidden={!shown}>
+        {edges.map(({ node, matchedAlias }, index) => (
+          <li
+            key={node.id}
+            id={`${own}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              pick(node);
+            }}
+          >
+            <KindShape kind={node.kind} />
+            {node.name}{" "}
+            <span class="quiet">
+              {wordOf(node.kind)}
+              {"date" in node && node.date ? `, ${dateOf(node.date)}` : ""}
+            </span>
+            {matchedAlias && matchedAlias !== node.name && <span class="quiet"> also “{matchedAlias}”</span>}
+          </li>
+        ))}
+      </ul>
+      <span class="unseen" aria-live="polite">
+        {shown ? `${edges.length} found` : ""}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from "wouter-preact";
+import type { Fact, Thing } from "../questions/factParts";
+import { dateOf, detailsOf, wordOf } from "../words";
+import { Quote } from "./Quote";
+import { ThingLink } from "./ThingLink";
+
+/** One fact seen from one of its ends: the other end, the details, the date, and the sentences that prove it. */
+export function FactLine({ fact, other }: { readonly fact: Fact; readonly other: Thing }) {
+  const details = detailsOf(fact);
+  const when = fact.since ?? ("date" in other ? other.date : null);
+  const standing = "meetingStatus" in other ? other.meetingStatus : "status" in other ? other.status : null;
+  const more = fact.statementCount - fact.evidence.length;
+  return (
+    <li class="fact">
+      <div class="factline">
+        <ThingLink thing={other} />
+        {details && <span>{details}</span>}
+        {when && <time>{dateOf(when)}</time>}
+        {standing && standing !== "HELD" && <span class="badge">{wordOf(standing)}</span>}
+        <Link class="quiet" href={`/f/${fact.id}`}>
+          {fact.sourceCount === 1 ? "1 source" : `${fact.sourceCount} sources`}
+        </Link>
+      </div>
+      {fact.evidence.map((proof) => (
+        <Quote key={proof.id} proof={proof} />
+      ))}
+      {more > 0 && (
+        <Link class="quiet" href={`/f/${fact.id}`}>
+          {more} more
+        </Link>
+      )}
+    </li>
+  );
+}

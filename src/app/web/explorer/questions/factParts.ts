@@ -1,0 +1,98 @@
+import { graphql, type ResultOf } from "../tada";
+
+/** A thing as it is named in a list. */
+export const thingParts = graphql(`
+  fragment Thing on Entity {
+    __typename
+    id
+    kind
+    name
+    ... on Meeting {
+      date {
+        value
+        earliest
+      }
+      city
+      meetingStatus: status
+    }
+    ... on Project {
+      date {
+        value
+        earliest
+      }
+      status
+    }
+    ... on Agreement {
+      date {
+        value
+        earliest
+      }
+      status
+    }
+  }
+`);
+
+/** A sentence that proves something, with its source. */
+export const proofParts = graphql(`
+  fragment Proof on Statement {
+    id
+    quote
+    start
+    end
+    modality
+    context {
+      start
+      end
+      text
+      proves
+    }
+    document {
+      id
+      title
+      publisher
+      language
+      publishedOn {
+        value
+      }
+    }
+  }
+`);
+
+/** A fact: a relation with its statements. */
+export const factParts = graphql(
+  `
+    fragment Fact on Relation {
+      id
+      kind
+      title
+      role
+      city
+      stance
+      status
+      sourceCount
+      statementCount
+      since {
+        value
+        earliest
+      }
+      until {
+        value
+        earliest
+      }
+      from {
+        ...Thing
+      }
+      to {
+        ...Thing
+      }
+      evidence(first: 3) {
+        ...Proof
+      }
+    }
+  `,
+  [thingParts, proofParts],
+);
+
+export type Thing = ResultOf<typeof thingParts>;
+export type Proof = ResultOf<typeof proofParts>;
+export type Fact = ResultOf<typeof factParts>;

@@ -1,0 +1,55 @@
+import type { Fact } from "./questions/factParts";
+
+/** How each relation reads from its start, and from its end. */
+const verbs: Readonly<Record<Fact["kind"], readonly [string, string]>> = {
+  HOLDS_POSITION: ["holds a position at", "is served by"],
+  REPRESENTS: ["represents", "is represented by"],
+  PARTICIPATED_IN: ["took part in", "was attended by"],
+  HELD_IN: ["was held in", "was the place of"],
+  DISCUSSED: ["discussed", "was discussed at"],
+  COMMENTED_ON: ["commented on", "was commented on by"],
+  PARTNER_IN: ["is a partner in", "is carried by"],
+  SIGNED: ["signed", "was signed by"],
+  PRODUCED: ["produced", "was produced at"],
+  CONCERNS: ["concerns", "is the subject of"],
+  FOLLOWS: ["follows", "is followed by"],
+};
+
+/** "took part in", or "was attended by" where the fact is read from its end. */
+export const verbOf = (kind: Fact["kind"], backwards = false): string => verbs[kind][backwards ? 1 : 0];
+
+/** CO_CHAIR → "co-chair", IN_FORCE → "in force". */
+export const wordOf = (constant: string): string =>
+  constant === "CO_CHAIR" ? "co-chair" : constant.toLowerCase().replaceAll("_", " ");
+
+/** The fact's own properties in words: "Foreign Minister", "chair", "Seoul, planned". */
+export function detailsOf(fact: Pick<Fact, "title" | "role" | "city" | "stance" | "status">): string {
+  const status = fact.status && fact.status !== "STATED" ? wordOf(fact.status) : null;
+  const role = fact.role ? wordOf(fact.role) : null;
+  return [fact.title, role, fact.city, fact.stance, status].filter(Boolean).join(", ");
+}
+
+/** `--11-20` → "20 November, year not stated"; 2023 and 2023-11 stay as precise as they are. */
+export function dateOf(date: { readonly value: string } | null | undefined): string {
+  if (!date) return "undated";
+  const partial = /^--(\d\d)(?:-(\d\d))?$/.exec(date.value);
+  if (!partial) return date.value;
+  const month = new Date(Date.UTC(2000, Number(partial[1]) - 1, 1)).toLocaleString("en", {
+    month: "long",
+    timeZone: "UTC",
+  });
+  return `${partial[2] ? `${Number(partial[2])} ` : ""}${month}, year not stated`;
+}
+
+/** The part of an address that people read; the id before it is what counts. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
+
+export const addressOf = (thing: { readonly id: string; readonly name: string }): string =>
+  `/e/${encodeURIComponent(thing.id)}/${slugOf(thing.name)}`;
