@@ -28,7 +28,7 @@ const graphiql = {
 
 const explorer = {
   root: resolve(web, "explorer"),
-  base: "/assets-of-explorer/",
+  base: "/explorer/",
   oxc: { jsx: { importSource: "preact" } },
   build: {
     outDir: resolve(out, "explorer"),

@@ -5,6 +5,7 @@ import { allowOrigins } from "./allowOrigins";
 import { answerFailures, answerProblem } from "./answerProblem";
 import { boundWork, type Workload, workOf } from "./boundWork";
 import { documentsRoute } from "./documentsRoute";
+import { explorerRoute } from "./explorerRoute";
 import { logRequests } from "./logRequests";
 import type { Metrics } from "./Metrics";
 import { probes } from "./probes";
@@ -57,6 +58,8 @@ export async function createApplication(
     next();
   });
   application.use(probes(ready, workload, metrics));
+  const explorer = explorerRoute(pages);
+  application.use(explorer.pages);
   if (settings.graphiql) application.use(graphiqlRoute(pages));
   if (parts.enter) application.get("/curator", parts.enter);
   application.use(allowOrigins(settings.corsOrigins));
@@ -64,6 +67,7 @@ export async function createApplication(
   const guard = settings.trusted ? [trustedDocuments(settings.trusted)] : [];
   application.use("/graphql", express.json({ limit: "64kb" }), ...guard, endpoint.middleware);
   application.use(documentsRoute(curation));
+  application.use(explorer.missing);
   application.use((request, response) => {
     answerProblem(response, new Problem("NOTHING_FOUND", `There is nothing at ${request.path}.`));
   });
