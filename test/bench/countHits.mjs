@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import neo4j from "neo4j-driver";
 
-const require = createRequire(import.meta.url);
+const require = createRequire(new URL("../../package.json", import.meta.url));
 const { buildSchema, getOperationAST, parse } = require("graphql");
-const { selectionOf } = require("../../dist/api/selection/selectionOf.js");
-const { explain } = require("../../dist/graph/answer.js");
-const { luceneQuery } = require("../../dist/graph/questions/luceneQuery.js");
-const { foldName } = require("../../dist/ontology/foldName.js");
+const { selectionOf } = require("./dist/api/selection/selectionOf.js");
+const { explain } = require("./dist/graph/answer.js");
+const { luceneQuery } = require("./dist/graph/questions/luceneQuery.js");
+const { foldName } = require("./dist/ontology/foldName.js");
 
 /**
  * The database hits of the limit's statement and of ours, summed over the same requests. The limit is honest only if

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { performance } from "node:perf_hooks";
 
-const require = createRequire(import.meta.url);
+const require = createRequire(new URL("../../package.json", import.meta.url));
 const { buildSchema, getOperationAST, parse } = require("graphql");
-const { selectionOf } = require("../../dist/api/selection/selectionOf.js");
-const { PlanCache } = require("../../dist/graph/compile/PlanCache.js");
+const { selectionOf } = require("./dist/api/selection/selectionOf.js");
+const { PlanCache } = require("./dist/graph/compile/PlanCache.js");
 
 /**
  * What compiling costs, in milliseconds: the first time an operation is seen, and on a hit of the plan cache, where

@@ -11,10 +11,10 @@ export const operations = [
     query: `query Profile($id: ID!) { node(id: $id) { ... on Official { id name
       positions(first: 20) { edges { title since { value } node { ... on Institution { id name } } } }
       meetings(first: 10) { edges { role node { id name city date { value } } } } } } }`,
-    cypher: `MATCH (o:Official {id: $id})
-CALL (o) { MATCH (o)-[r:HOLDS_POSITION]->(i:Institution) WITH r, i ORDER BY i.sortName, r.id LIMIT 20
+    cypher: `MATCH (o:Entity {id: $id})
+CALL (o) { MATCH (o)-[r:HOLDS_POSITION]->(i) WITH r, i ORDER BY i.sortName, r.id LIMIT 20
   RETURN collect({title: r.title, since: r.since, id: i.id, name: i.name}) AS positions }
-CALL (o) { MATCH (o)-[r:PARTICIPATED_IN]->(m:Meeting) WITH r, m ORDER BY m.dateEarliest DESC, r.id DESC LIMIT 10
+CALL (o) { MATCH (o)-[r:PARTICIPATED_IN]->(m) WITH r, m ORDER BY m.dateEarliest DESC, r.id DESC LIMIT 10
   RETURN collect({role: r.role, id: m.id, name: m.name, city: m.city, date: m.date}) AS meetings }
 RETURN {id: o.id, name: o.name, positions: positions, meetings: meetings} AS answer`,
     peer: `query Profile($id: String!) { officials(where: { id: { eq: $id } }) { id name
@@ -45,11 +45,11 @@ RETURN {id: o.id, name: o.name, positions: positions, meetings: meetings} AS ans
     query: `query Chain($id: ID!) { node(id: $id) { ... on Official { name
       meetings(first: 5) { nodes { name projects(first: 5) { nodes { name
         partners(first: 5, where: { kind: { eq: INSTITUTION } }) { nodes { ... on Institution { name represents(first: 1) { nodes { name } } } } } } } } } } } }`,
-    cypher: `MATCH (o:Official {id: $id})
-CALL (o) { MATCH (o)-[r:PARTICIPATED_IN]->(m:Meeting) WITH m, r ORDER BY m.dateEarliest DESC, r.id DESC LIMIT 5
+    cypher: `MATCH (o:Entity {id: $id})
+CALL (o) { MATCH (o)-[r:PARTICIPATED_IN]->(m) WITH m, r ORDER BY m.dateEarliest DESC, r.id DESC LIMIT 5
   CALL (m) { MATCH (m)-[r:DISCUSSED]->(p:Project) WITH p, r ORDER BY p.sortName, r.id LIMIT 5
     CALL (p) { MATCH (p)<-[r:PARTNER_IN]-(i:Institution) WITH i, r ORDER BY i.sortName, r.id LIMIT 5
-      CALL (i) { MATCH (i)-[r:REPRESENTS]->(c:Country) WITH c, r ORDER BY c.sortName, r.id LIMIT 1 RETURN collect({name: c.name}) AS countries }
+      CALL (i) { MATCH (i)-[r:REPRESENTS]->(c) WITH c, r ORDER BY c.sortName, r.id LIMIT 1 RETURN collect({name: c.name}) AS countries }
       RETURN collect({name: i.name, countries: countries}) AS institutions }
     RETURN collect({name: p.name, institutions: institutions}) AS projects }
   RETURN collect({name: m.name, projects: projects}) AS meetings }
@@ -118,7 +118,7 @@ RETURN projects AS answer`,
     deep: true,
     variables: (pick) => ({ project: pick("Project") }),
     query: `query Links($project: ID!) { officials(first: 20, where: { meetings: { some: { projects: { some: { id: { eq: $project } } } } } }) { nodes { id name degree } } }`,
-    cypher: `MATCH (p:Project {id: $project})<-[:DISCUSSED]-(:Meeting)<-[:PARTICIPATED_IN]-(o:Official)
+    cypher: `MATCH (p:Entity {id: $project})<-[:DISCUSSED]-()<-[:PARTICIPATED_IN]-(o:Official)
 WITH DISTINCT o ORDER BY o.sortName, o.id LIMIT 20
 RETURN collect({id: o.id, name: o.name, degree: o.degree}) AS answer`,
     peer: `query Links($project: String!) { officials(limit: 20, sort: [{ sortName: ASC }], where: { meetings: { some: { projects: { some: { id: { eq: $project } } } } } }) { id name degree } }`,
@@ -134,8 +134,8 @@ RETURN collect({id: o.id, name: o.name, degree: o.degree}) AS answer`,
     variables: (pick) => ({ id: pick("Country") }),
     query: `query Latest($id: ID!) { node(id: $id) { ... on Country { name
       hostedMeetings(first: 10) { nodes { name date { value } officials(first: 5) { nodes { name } } } } } } }`,
-    cypher: `MATCH (c:Country {id: $id})
-CALL (c) { MATCH (c)<-[r:HELD_IN]-(m:Meeting) WITH m, r ORDER BY m.dateEarliest DESC, r.id DESC LIMIT 10
+    cypher: `MATCH (c:Entity {id: $id})
+CALL (c) { MATCH (c)<-[r:HELD_IN]-(m) WITH m, r ORDER BY m.dateEarliest DESC, r.id DESC LIMIT 10
   CALL (m) { MATCH (m)<-[r:PARTICIPATED_IN]-(o:Official) WITH o, r ORDER BY o.sortName, r.id LIMIT 5 RETURN collect({name: o.name}) AS officials }
   RETURN collect({name: m.name, date: m.date, officials: officials}) AS meetings }
 RETURN {name: c.name, meetings: meetings} AS answer`,
@@ -183,10 +183,10 @@ RETURN collect({score: score, id: node.id, name: node.name, kind: node.kind}) AS
     variables: (pick) => ({ of: [pick("Official"), pick("Official")] }),
     skip: ({ of: [a, b] }) => a === b,
     query: `query Common($of: [ID!]!) { commonConnections(of: $of, first: 10) { edges { score node { id name kind } } } }`,
-    cypher: `MATCH (a:Entity {id: $of[0]})-[:HOLDS_POSITION|REPRESENTS|PARTICIPATED_IN|HELD_IN|DISCUSSED|COMMENTED_ON|PARTNER_IN|SIGNED|PRODUCED|CONCERNS|FOLLOWS]-(x)
-WITH DISTINCT x
-MATCH (b:Entity {id: $of[1]})-[:HOLDS_POSITION|REPRESENTS|PARTICIPATED_IN|HELD_IN|DISCUSSED|COMMENTED_ON|PARTNER_IN|SIGNED|PRODUCED|CONCERNS|FOLLOWS]-(x)
-WITH DISTINCT x, 2 + 1.0 / (2 + log(1 + x.degree)) AS score ORDER BY score DESC, x.id DESC LIMIT 10
+    cypher: `UNWIND $of AS id
+MATCH (a:Entity {id: id})-[:HOLDS_POSITION|REPRESENTS|PARTICIPATED_IN|HELD_IN|DISCUSSED|COMMENTED_ON|PARTNER_IN|SIGNED|PRODUCED|CONCERNS|FOLLOWS]-(x)
+WITH x, count(DISTINCT a) AS tied WHERE tied = 2
+WITH x, 2 + 1.0 / (2 + log(1 + x.degree)) AS score ORDER BY score DESC, x.id DESC LIMIT 10
 RETURN collect({score: score, id: x.id, name: x.name, kind: x.kind}) AS answer`,
     same: {
       ours: ({ commonConnections }) => commonConnections.edges.map((e) => e.node.id),
@@ -216,7 +216,7 @@ RETURN collect({id: o.id, name: o.name, degree: o.degree}) AS answer`,
     name: "an official's meetings with evidence",
     variables: (pick) => ({ id: pick("Official") }),
     query: `query Evidence($id: ID!) { node(id: $id) { ... on Official { meetings(first: 10) { edges { role node { name } evidence(first: 2) { quote document { title publishedOn { value } } } } } } } }`,
-    cypher: `MATCH (o:Official {id: $id})-[r:PARTICIPATED_IN]->(m:Meeting)
+    cypher: `MATCH (o:Entity {id: $id})-[r:PARTICIPATED_IN]->(m)
 WITH r, m ORDER BY m.dateEarliest DESC, r.id DESC LIMIT 10
 CALL (r) { MATCH (s:Statement) WHERE s.relation = r.id AND s.retractedAt IS NULL WITH s ORDER BY s.confidence DESC, s.id LIMIT 2
   MATCH (s)-[:STATED_IN]->(d:Document) RETURN collect({quote: s.quote, title: d.title, publishedOn: d.publishedOn}) AS evidence }

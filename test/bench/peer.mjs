@@ -7,24 +7,24 @@ import neo4j from "neo4j-driver";
 const typeDefs = `#graphql
   type Held @relationshipProperties { title: String since: String }
   type Took @relationshipProperties { role: String }
-  type Official @node(labels: ["Official"]) {
+  type Official @node(labels: ["Entity", "Official"]) {
     id: String! name: String! sortName: String! degree: Int!
     positions: [Institution!]! @relationship(type: "HOLDS_POSITION", direction: OUT, properties: "Held")
     meetings: [Meeting!]! @relationship(type: "PARTICIPATED_IN", direction: OUT, properties: "Took")
   }
-  type Institution @node(labels: ["Institution"]) {
+  type Institution @node(labels: ["Entity", "Institution"]) {
     id: String! name: String! sortName: String!
     countries: [Country!]! @relationship(type: "REPRESENTS", direction: OUT)
   }
-  type Country @node(labels: ["Country"]) {
+  type Country @node(labels: ["Entity", "Country"]) {
     id: String! name: String! sortName: String!
     hostedMeetings: [Meeting!]! @relationship(type: "HELD_IN", direction: IN)
   }
-  type Project @node(labels: ["Project"]) {
+  type Project @node(labels: ["Entity", "Project"]) {
     id: String! name: String! sortName: String!
     institutions: [Institution!]! @relationship(type: "PARTNER_IN", direction: IN)
   }
-  type Meeting @node(labels: ["Meeting"]) {
+  type Meeting @node(labels: ["Entity", "Meeting"]) {
     id: String! name: String! city: String date: String dateEarliest: String
     projects: [Project!]! @relationship(type: "DISCUSSED", direction: OUT)
     officials: [Official!]! @relationship(type: "PARTICIPATED_IN", direction: IN)

@@ -40,10 +40,9 @@ export function anchoredPattern(
       ? [conjunction(whereConditions(scope, times, where.only(name, operand.without("some")), subject))]
       : []),
   ];
-  const label = field.others.length === 1 ? field.others[0] : "Entity";
   return {
     patterns: [step.pattern, ...inner.patterns],
-    conditions: [...new Set([`${step.entity}:${label}`, ...step.conditions]), ...inner.conditions, ...rest],
+    conditions: [...new Set([`${step.entity}:Entity`, ...step.conditions]), ...inner.conditions, ...rest],
   };
 }
 

@@ -17,6 +17,8 @@ export function entityList(outer: Place, kind: EntityKind, field: Field): Piece 
   const given = scope.argument(field, "where");
   const where = anchoredPattern(scope, place.times, given, { variable, kinds: [kind] });
   const anchored = where.patterns.length > 0;
+  // Ids are indexed for all entities at once.
+  const label = given.member("id").absent ? kind : `Entity:${kind}`;
   const fallback = [defaultKey([kind], variable)];
   const orderBy = scope.argument(field, "orderBy");
   const keys = sortKeys(scope, place.times, orderBy, entityOrder, { entity: variable }, fallback);
@@ -37,7 +39,7 @@ export function entityList(outer: Place, kind: EntityKind, field: Field): Piece 
     name: kind,
     rows: {
       imports: [],
-      match: `MATCH ${[...where.patterns, `(${variable}:${kind})`].join(", ")}`,
+      match: `MATCH ${[...where.patterns, `(${variable}:${label})`].join(", ")}`,
       conditions,
       carried: [variable],
       distinct: anchored,

@@ -21,7 +21,7 @@ export function historyPiece(place: Place, variable: string, field: Field): Piec
     throw badInput(part.field, "A change of status has no such field.");
   });
   const text = [
-    `MATCH (${change}:Attribute {property: 'status'})-[:OF]->(:Mention)-[:REFERS_TO]->(${variable})`,
+    `MATCH (${change}:Attribute {property: 'status'})-[:DESCRIBES]->(${variable})`,
     `WITH ${change} ORDER BY coalesce(${change}.observedOnEarliest, '\uFFFF'), ${change}.id`,
     ...row.clauses,
     `RETURN collect(${row.expression}) AS ${list}`,
