@@ -6,6 +6,7 @@ import { printConfiguration } from "./printConfiguration";
 import { printKindIndexes } from "./printKindIndexes";
 import { printOntology } from "./printOntology";
 import { printProblems } from "./printProblems";
+import { printReadme } from "./printReadme";
 
 /** Every generated file of the repository, in the order they are printed. */
 export const generatedFiles: readonly GeneratedFile[] = [
@@ -15,4 +16,5 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: "schema/problems.md", print: printProblems },
   { path: "docs/configuration.md", print: printConfiguration },
   { path: "docs/architecture.md", print: printArchitecture },
+  { path: "README.md", print: printReadme },
 ];
