@@ -41,9 +41,10 @@ function byHead(words: Words, index: number, after: number, type: string): Found
   return { first, after: end, rule: "institution.head", type };
 }
 
-/** "Bank Al-Maghrib": a bank's noun may come first. */
+/** "Bank Al-Kesra", "Universidad de Lima": nouns that come first. */
 function byFirstNoun(words: Words, index: number, after: number, type: string): Found | undefined {
-  if (type !== "bank" || after - index > 1 || words.isCapital(index - 1)) return undefined;
+  const begins = words.beginsInstitution(index) || (type === "bank" && after - index === 1);
+  if (!begins || words.isCapital(index - 1)) return undefined;
   const end = nameAfter(words, after, type);
   return end > after && !startsEvent(words, end)
     ? { first: index, after: end, rule: "institution.first", type }
@@ -74,8 +75,9 @@ function isShort(word: string): boolean {
 /** "Clean Energy" names a field; "Talaria Energy" a company. */
 function startsProperly(words: Words, first: number, index: number): boolean {
   for (let at = first; at < index; at++)
-    if (words.isField(at) || words.country(at) || words.stop(at) !== undefined) return false;
-  return true;
+    if (words.isCapital(at) && !words.isField(at) && !words.country(at) && words.stop(at) === undefined)
+      return true;
+  return false;
 }
 
 /** "The Council", "Government Office": no name where nothing before the noun tells the body from others of its sort. */
@@ -89,6 +91,7 @@ function onlyCommonWords(words: Words, first: number, index: number, type: strin
 
 /** Whether the name goes on as that of an event, place or paper: "Rare Metal Centre | Project", "Security Council | Resolution". */
 function startsEvent(words: Words, at: number): boolean {
+  if (words.text(at) === "&") return true;
   if (!words.together(at - 1, at) || !words.isCapital(at)) return false;
   if (words.stop(at) === "calendar" || words.office(at)) return false;
   return true;

@@ -6,6 +6,7 @@ import { findAcronyms } from "./findAcronyms";
 import { findBare } from "./findBare";
 import { findByNoun } from "./findByNoun";
 import { findOrganizations } from "./findOrganizations";
+import { findRepeats } from "./findRepeats";
 import type { Found } from "./Found";
 import { institutionKey } from "./institutionKey";
 import { ownerOf } from "./ownerOf";
@@ -32,6 +33,13 @@ export const findInstitutions: Pass = {
       analysis.join(mention, chain);
       if (owner && !chain.countries.includes(owner)) chain.countries.push(owner);
       chains.set(one, chain);
+    }
+    for (const { found: one, spans } of findRepeats(words, found)) {
+      const chain = chains.get(one);
+      for (const span of chain ? spans : []) {
+        const mention = analysis.addMention("Institution", span, "name", "institution.repeat");
+        if (mention) analysis.join(mention, chain!);
+      }
     }
     for (const { found: one, acronym, spans } of findAcronyms(words, found)) {
       const chain = chains.get(one);

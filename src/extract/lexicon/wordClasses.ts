@@ -12,6 +12,7 @@ export const wordClasses = {
       .or(z.enum(["body", "party", "company", "trade"])),
     alone: z.boolean().optional(),
     proper: z.boolean().optional(),
+    first: z.boolean().optional(),
   }),
   /** International organisations; `code` is the state to which a national agency of that fame belongs. */
   organizations: row.extend({ name: z.string(), code: z.string().length(2).optional() }),
@@ -20,7 +21,7 @@ export const wordClasses = {
   /** Groups sent by a state, and the verbs that unfold who sat in them. */
   groups: row.extend({ kind: z.enum(["group", "includes"]) }),
   /** Words that show whether a capitalised name acts like a body or is a place. */
-  bodyCues: row.extend({ kind: z.enum(["act", "place"]) }),
+  bodyCues: row.extend({ kind: z.enum(["act", "place", "locative"]) }),
   /** Capitalised words that end or never begin a name. */
   stopNames: row.extend({ kind: z.enum(["calendar", "function", "event"]) }),
   /** Nouns for offices: minister, ambassador. */
@@ -36,7 +37,7 @@ export const wordClasses = {
   /** Forms of address before a name. */
   honorifics: row.extend({ kind: z.enum(["address", "noble", "letters"]) }),
   /** Words that show two persons on two sides, or what a leader's state deals with. */
-  encounters: row.extend({ kind: z.enum(["meets", "beside", "outside"]) }),
+  encounters: row.extend({ kind: z.enum(["meets", "beside", "outside", "company"]) }),
   /** Small words inside names of persons ("bin", "van der"), and what follows a name ("Jr."). */
   nameParticles: row.extend({ kind: z.enum(["inner", "tail"]) }),
   /** What ties a name to an office, or keeps it from being an official of the story. */
@@ -78,4 +79,6 @@ export const wordClasses = {
   vagueModifiers: row,
   /** Verbs and turns of phrase by which relations, events and modality are told. */
   cues: row.extend({ cue: z.string().min(1), value: z.string().optional() }),
+  /** Small words that steer the grammar of names, by set. */
+  functionWords: row.extend({ set: z.string().min(1) }),
 } as const;

@@ -111,6 +111,14 @@ export class Words {
     return classOf(this.analysis.lexicon, "institutions").at(this.tokens, index);
   }
 
+  /** Whether a noun begins names: "Universidad", "Banco". */
+  beginsInstitution(index: number): boolean {
+    const { folded } = this.tokens[index]!;
+    return this.analysis.lexicon.institutions.some(
+      (row) => row.first && row.words.some((word) => fold(word) === folded),
+    );
+  }
+
   /** Whether a noun is a name by itself: "Sejm", "Knesset". */
   isProperInstitution(index: number): boolean {
     const { lexicon } = this.analysis;

@@ -67,13 +67,21 @@ function body(analysis: Analysis, words: Words, entity: NerEntity): void {
 }
 
 function isBody(analysis: Analysis, words: Words, first: number, after: number): boolean {
-  if (after <= first || after - first > 4) return false;
+  if (after <= first || after - first > 6 || words.address(first) > 0) return false;
   if (
     analysis.mentions.some(
       (known) => known.start < words.span(first, after).end && words.tokens[first]!.start < known.end,
     )
   )
     return false;
+  // "Georgian State Electrosystem (GSE)": what the text itself gives an acronym, and the model takes for a body, is one.
+  if (
+    after - first > 1 &&
+    words.country(first) &&
+    isDefined(words, after) &&
+    words.stop(after - 1) === undefined
+  )
+    return true;
   for (let at = first; at < after; at++) {
     if (!words.isCapital(at) || words.stop(at) !== undefined || words.isField(at) || words.isCity(at))
       return false;
@@ -82,16 +90,23 @@ function isBody(analysis: Analysis, words: Words, first: number, after: number):
   return acts(analysis, words, first, after) || besideBody(analysis, words, first, after);
 }
 
+/** "(GSE)" right behind. */
+function isDefined(words: Words, after: number): boolean {
+  return (
+    words.text(after) === "(" && words.tokens[after + 1]?.shape === "upper" && words.text(after + 2) === ")"
+  );
+}
+
 /** "X would complete", "X and Y will sign": not after a word of place, not "X's". */
 function acts(analysis: Analysis, words: Words, first: number, after: number): boolean {
   const cues = classOf(analysis.lexicon, "bodyCues");
   const before = first > 0 && words.together(first - 1, first) ? cues.at(words.tokens, first - 1) : undefined;
-  if (before?.value === "place") return false;
+  if (before?.value === "place" || before?.value === "locative") return false;
   let verb = after;
   // Over further names of a list up to its verb.
   for (
     let steps = 0;
-    steps < 8 && (words.lower(verb) === "and" || words.text(verb) === "," || words.isCapital(verb));
+    steps < 12 && (["and", ",", "the", "(", ")"].includes(words.lower(verb)) || words.isCapital(verb));
     steps++
   )
     verb++;

@@ -68,6 +68,10 @@ function complement(
       institution ??= body.mention;
       after = body.after;
       if (opens && titleAfter === start) titleAfter = after;
+    } else if (link === "in" && words.isCity(first)) {
+      // "the Argentine ambassador in Pretoria": where, not whose.
+      after = first;
+      while (words.isCity(after)) after++;
     } else if (state && link === "of") {
       country ??= state;
       const end = endOf(words, state, first);

@@ -2,7 +2,6 @@ import type { Analysis } from "../Analysis";
 import { Gazetteer } from "../countries/Gazetteer";
 import { cutWords } from "../tokenize";
 import { holdings } from "../officials/holdings";
-import { statedState } from "../officials/statedState";
 import { parties } from "./parties";
 
 /**
@@ -26,7 +25,10 @@ function decide(analysis: Analysis): string | undefined {
   };
   vote(publisherState(analysis), 2);
   vote(dateline(analysis), 2);
-  const marked = holdings(analysis).map((holding) => statedState(analysis, holding)?.countries[0]);
+  // Officials of state whom a state's name or adjective marks, not heads of bodies that bear it.
+  const marked = holdings(analysis)
+    .flatMap(({ person }) => person.offices.filter((office) => office.kind !== "body"))
+    .map((office) => office.country && analysis.chainOf(office.country)?.countries[0]);
   for (const [one, other] of [both, [both[1], both[0]]] as const)
     if (!marked.includes(one) && marked.includes(other)) vote(one, 1);
   const [best, next] = [...score].sort((a, b) => b[1] - a[1]);

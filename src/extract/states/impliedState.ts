@@ -8,6 +8,7 @@ import { encounterBetween } from "./encounterBetween";
 import { lastBefore } from "../lastBefore";
 import { home } from "./home";
 import { otherParty } from "./parties";
+import { nounOf } from "../officials/nounOf";
 import { titleFacts } from "./titleFacts";
 
 /** A state that follows from more than the words beside the name, and the rule by which it follows. */
@@ -36,6 +37,9 @@ export function impliedState(
   if (speaker) return { code: speaker, rule: "official.speaker" };
   const successor = fromPredecessor(analysis, holding, known);
   if (successor) return { code: successor, rule: "official.successor" };
+  const company = fromCompany(analysis, holding, known);
+  if (company !== undefined)
+    return company === null ? undefined : { code: company, rule: "official.company" };
   const place = fromPlace(analysis, holding);
   if (place) return { code: place, rule: "official.place" };
   const side = fromEncounter(analysis, holding, known);
@@ -51,7 +55,7 @@ export function impliedState(
 
 /** A person or an office that the title of the document names with a state ("Peru's ambassador"): all words of the one name are among those of the other. */
 function fromTitle(analysis: Analysis, { chain, person }: Holding): string | undefined {
-  const noun = person.offices[0] && fold(Words.of(analysis).text(person.offices[0].nounAfter - 1));
+  const noun = person.offices[0] && nounOf(analysis, person.offices[0]);
   const office = titleFacts(analysis).offices.filter((known) => known.noun === noun);
   if (office.length === 1) return office[0]!.code;
   const parts = fold(chain.name).split(/\s+/);
@@ -80,6 +84,25 @@ function fromSpeaker(
       if (label && mention.start > last) [last, code] = [mention.start, state];
     }
   return code;
+}
+
+/** "The president was accompanied by Energy Minister X": the state of the one accompanied; null where it is not known. */
+function fromCompany(
+  analysis: Analysis,
+  { person, chain }: Holding,
+  known: ReadonlyMap<ChainDraft, string>,
+): string | null | undefined {
+  const { first } = person.offices[0]!;
+  const words = Words.of(analysis);
+  let start = first;
+  while (start > Math.max(0, first - 40) && words.together(start - 1, first)) start--;
+  if (encounterBetween(analysis, start, first) !== "company") return undefined;
+  const at = words.tokens[first]!.start;
+  const last = (other: ChainDraft) => other.mentions[lastBefore(other, at)]?.start ?? -1;
+  const [leader] = [...known.keys()]
+    .filter((other) => other !== chain && last(other) >= words.tokens[start]!.start)
+    .sort((a, b) => last(b) - last(a));
+  return leader ? known.get(leader)! : null;
 }
 
 /** "His successor, President Rosa Lindt": the state of the person named last before. */

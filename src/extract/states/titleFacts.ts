@@ -4,6 +4,7 @@ import { findInstitutions } from "../institutions/findInstitutions";
 import { fold } from "../lexicon/fold";
 import { findOfficials } from "../officials/findOfficials";
 import { holdings } from "../officials/holdings";
+import { nounOf } from "../officials/nounOf";
 import type { Office } from "../officials/Office";
 import { statedState } from "../officials/statedState";
 import type { Document } from "../../text/Document";
@@ -34,7 +35,7 @@ export function titleFacts(analysis: Analysis): TitleFacts {
     countries: inner.chainsOf("Country").map((chain) => chain.countries[0]!),
     offices: ((inner.notes.get("offices") ?? []) as Office[]).flatMap((office) => {
       const code = office.country && inner.chainOf(office.country)?.countries[0];
-      return code ? [{ noun: fold(inner.tokens[office.nounAfter - 1]!.text), code }] : [];
+      return code ? [{ noun: nounOf(inner, office), code }] : [];
     }),
     persons: holdings(inner).flatMap((holding) => {
       const code = statedState(inner, holding)?.countries[0];
