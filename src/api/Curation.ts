@@ -1,5 +1,5 @@
 /** Why a correction was refused, for `userErrors`. */
-export interface Refusal {
+interface Refusal {
   readonly argument: string | null;
   readonly message: string;
   readonly code: string;
@@ -19,7 +19,7 @@ export interface Correction {
   readonly report?: IngestReportRow;
 }
 
-export interface IngestReportRow {
+interface IngestReportRow {
   readonly mentions: number;
   readonly entities: number;
   readonly statements: number;

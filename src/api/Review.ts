@@ -19,7 +19,7 @@ export interface ReviewPageRequest {
  * One row: values by the names of the schema's fields. Where a field holds an entity, relation, statement or document,
  * its value is the global id; where it holds a list of objects or one, they are nested likewise.
  */
-export interface ReviewRow {
+interface ReviewRow {
   /** Tells the row's place in its list, for cursors; stays the same while rows come and go. */
   readonly key: string;
   readonly values: Readonly<Record<string, unknown>>;

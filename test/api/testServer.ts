@@ -5,7 +5,7 @@ import { Sessions } from "../../src/app/access/Sessions";
 import type { RunningServer, ServerParts, ServerSettings } from "../../src/app/http/Server";
 import { startServer } from "../../src/app/server/startServer";
 
-export const settings: ServerSettings = {
+const settings: ServerSettings = {
   host: "127.0.0.1",
   port: 0,
   corsOrigins: [],
