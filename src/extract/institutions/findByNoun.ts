@@ -44,7 +44,7 @@ function byHead(words: Words, index: number, after: number, type: string): Found
 /** "Bank Al-Kesra", "Universidad de Lima": nouns that come first. */
 function byFirstNoun(words: Words, index: number, after: number, type: string): Found | undefined {
   const begins = words.beginsInstitution(index) || (type === "bank" && after - index === 1);
-  if (!begins || words.isCapital(index - 1)) return undefined;
+  if (!begins || (words.isCapital(index - 1) && words.stop(index - 1) === undefined)) return undefined;
   const end = nameAfter(words, after, type);
   return end > after && !startsEvent(words, end)
     ? { first: index, after: end, rule: "institution.first", type }
