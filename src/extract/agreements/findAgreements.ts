@@ -1,6 +1,7 @@
 import type { Analysis } from "../Analysis";
 import { isInDate } from "../dates/dates";
 import type { Mention } from "../Extraction";
+import { wordSet } from "../lexicon/wordSet";
 import type { Pass } from "../Pass";
 import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import { linkThings } from "../phrases/linkThings";
@@ -10,10 +11,7 @@ import { mentionStarts, nameEnd } from "../phrases/rightEdge";
 import type { ThingPhrase } from "../phrases/ThingPhrase";
 import { thingWords } from "../phrases/thingWords";
 
-const signing =
-  /^(?:sign|signs|signed|signing|conclude|concluded|concluding|ink|inked|adopt|adopted|initial|initialled|initialed|exchange|exchanged|ratify|ratified|reach|reached|issue|issued)$/;
 const vague = /^(?:in|by|into|no|broad|full|general|mutual|common|such|any|under|this)$/;
-const infinitiveEnd = /^(?:by|in|at|during|on|which|that|with|after|before|when|as|while)$/;
 
 /** Marks agreements: "a maritime border agreement", "the strategic partnership", "an agreement to build the pipeline". */
 export const findAgreements: Pass = {
@@ -66,7 +64,9 @@ function read(
   const isOfYear = next?.lower === "of" && isInDate(analysis, tokens[after + 1]?.start ?? -1);
   if (isOfYear && first === head) return null;
   const own = tokens.slice(first, head);
-  const isSigned = tokens.slice(Math.max(0, first - 5), first).some((token) => signing.test(token.lower));
+  const isSigned = tokens
+    .slice(Math.max(0, first - 5), first)
+    .some((token) => wordSet(analysis.lexicon, "signing").has(token.lower));
   const isNamed = row.weak
     ? own.length > 0 || (detail && !vagueBefore(analysis, first)) || (isSigned && determiner !== "the")
     : true;
@@ -94,7 +94,7 @@ function read(
     mention,
     type: row.type,
     head: tokens[afterNoun - 1]!.lower,
-    ...thingWords([...own, ...level, ...tokens.slice(afterNoun, after)]),
+    ...thingWords(analysis.lexicon, [...own, ...level, ...tokens.slice(afterNoun, after)]),
     isDefinite,
     isNamed: isNamed && !isHeadOnly,
   };
@@ -131,20 +131,8 @@ function subjectEnd(analysis: Analysis, from: number, named: number): number {
       token.shape === "capital" ||
       token.shape === "upper" ||
       (token.text === "-" && token.glued);
-    if (
-      !isWord ||
-      (infinitiveEnd.test(token.lower) === !/^(?:in|on|and)$/.test(token.lower) &&
-        infinitiveEnd.test(token.lower))
-    )
-      break;
-    if (
-      /^(?:between|among|to|was|were|is|are|will|would|has|had|have|when|but|from|into|per|it|he|she|they|we|said|says)$/.test(
-        token.lower,
-      )
-    )
-      break;
-    if (/(?:ed|forged|held|begun|made)$/.test(token.lower) && !/need|speed|breed|feed|seed/.test(token.lower))
-      break;
+    if (!isWord || wordSet(analysis.lexicon, "subjectEnd").has(token.lower)) break;
+    if (wordSet(analysis.lexicon, "participle").has(token.lower) || /(?<!e)ed$/.test(token.lower)) break;
     at++;
   }
   while (at > from && /^(?:in|on|and|of|for|the|a|an|-)$/.test(tokens[at - 1]!.lower)) at--;
@@ -170,7 +158,11 @@ function infinitive(analysis: Analysis, from: number): number {
   while (at < from + 12) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[from]!.sentence) break;
-    if (/^[,;.()"]$/.test(token.text) || (at > from && infinitiveEnd.test(token.lower))) break;
+    if (
+      /^[,;.()"]$/.test(token.text) ||
+      (at > from && wordSet(analysis.lexicon, "infinitiveEnd").has(token.lower))
+    )
+      break;
     at++;
   }
   return at;

@@ -1,25 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { z } from "zod";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { Phrases } from "../lexicon/Phrases";
+import { readStates } from "./readStates";
 
 /** What a word says of a state. A `capital` may stand for its government; a `city` only says where. */
 export interface CountryWord {
   readonly code: string;
   readonly form: "name" | "demonym" | "capital" | "city";
 }
-
-const file = join(__dirname, "..", "..", "..", "seeds", "lexicon", "countries.json");
-const states = z.array(
-  z.object({
-    code: z.string(),
-    name: z.string(),
-    official: z.string(),
-    demonyms: z.array(z.string()),
-    capitals: z.array(z.string()),
-  }),
-);
 
 const cache = new WeakMap<Lexicon, Gazetteer>();
 
@@ -33,7 +20,7 @@ export class Gazetteer {
     const phrases = new Map<string, readonly [string, CountryWord]>();
     const add = (word: string, code: string, form: CountryWord["form"]) =>
       phrases.set(word.toLowerCase(), [word, { code, form }]);
-    for (const state of states.parse(JSON.parse(readFileSync(file, "utf8")))) {
+    for (const state of readStates()) {
       this.names.set(state.code, state.name);
       // Later rows win: a capital that bears its state's name (Singapore) is the state.
       for (const word of state.capitals) add(word, state.code, "capital");

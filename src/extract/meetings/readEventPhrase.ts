@@ -1,5 +1,6 @@
 import type { Analysis } from "../Analysis";
 import type { Mention } from "../Extraction";
+import { wordSet } from "../lexicon/wordSet";
 import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import type { NounRow, PhraseGrammar } from "../phrases/PhraseGrammar";
 import { nameEnd } from "../phrases/rightEdge";
@@ -7,7 +8,6 @@ import { officialPhrase } from "../scenes/officialPhrase";
 import type { EventPhrase } from "./EventPhrase";
 import { ordinal } from "./ordinal";
 
-const small = new Set(["the", "of", "and", "for", "on", "to", "between", "with", "a", "in", "at", "by"]);
 const definite = /^(?:the|this|that|its|their|our|his|her|my|your)$/;
 const pronouns = /^(?:its|their|our|his|her|my|your)$/;
 
@@ -81,7 +81,10 @@ export function readEventPhrase(
   if (/^(?:talks|meeting)$/.test(noun.type)) after = capitalEnd(analysis, after, starts);
   const own = tokens.slice(first, noun.head);
   const rest = tokens.slice(noun.after, after);
-  const number = [...own, ...rest.slice(0, 0)].map(ordinal).find((each) => each !== null) ?? null;
+  const number =
+    [...own, ...rest.slice(0, 0)]
+      .map((token) => ordinal(analysis.lexicon, token))
+      .find((each) => each !== null) ?? null;
   const hasCapital = own.some(
     (token, at) => /^(?:capital|upper)$/.test(token.shape) && !(at === 0 && opensSentence(analysis, first)),
   );
@@ -103,7 +106,10 @@ export function readEventPhrase(
       : tokens[first]!.start;
   const words = [...own, ...rest].filter(
     (token) =>
-      token.shape !== "sign" && !small.has(token.lower) && ordinal(token) === null && !/^\d/.test(token.text),
+      token.shape !== "sign" &&
+      !wordSet(analysis.lexicon, "small").has(token.lower) &&
+      ordinal(analysis.lexicon, token) === null &&
+      !/^\d/.test(token.text),
   );
   // A call is named without the people it is paid to, who are read with the verb.
   const isCall = /^(?:call|phone call)$/.test(noun.type);
@@ -187,7 +193,7 @@ function withPeople(
 
 function withPlace(analysis: Analysis, at: number): number {
   return analysis.tokens[at]?.shape === "lower" &&
-    /^(?:market|region|sector|economy)$/.test(analysis.tokens[at]!.lower)
+    /^(?:market|region|sector|economy)$/.test(analysis.tokens[at].lower)
     ? at + 1
     : at;
 }

@@ -22,7 +22,10 @@ const cache = new WeakMap<Lexicon, Map<NounClass, PhraseGrammar>>();
 /** The grammar of noun phrases of one kind; made once for a lexicon. */
 export function phraseGrammar(lexicon: Lexicon, nouns: NounClass, modifiers: ModifierClass): PhraseGrammar {
   let known = cache.get(lexicon);
-  if (!known) cache.set(lexicon, (known = new Map()));
+  if (!known) {
+    known = new Map<NounClass, PhraseGrammar>();
+    cache.set(lexicon, known);
+  }
   let grammar = known.get(nouns);
   if (!grammar) {
     const rows: readonly (NounRow & { words: string[] })[] = lexicon[nouns];

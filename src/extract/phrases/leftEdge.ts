@@ -1,19 +1,18 @@
 import type { Analysis } from "../Analysis";
 import { isInDate } from "../dates/dates";
+import { wordSet } from "../lexicon/wordSet";
 import type { Token } from "../Token";
 
 const furthest = 25;
-const determiners =
-  /^(?:the|a|an|this|that|these|those|its|their|our|his|her|my|your|both|all|each|such|any|no|some|another)$/;
-const openers =
-  /^(?:at|in|on|during|after|before|for|with|from|by|to|as|since|while|when|although|if|following|but|and|also|he|she|it|they|we|i|will|was|is|has|had|held|attended|starting|later|besides|until|under|over|prior|according|earlier|through|mr|mrs|ms|president)$/;
 
 /** The determiner that stands before a token, in lower case; null where there is none. */
 export function determinerBefore(analysis: Analysis, from: number): string | null {
   let index = from;
   while (index > 0 && isInDate(analysis, analysis.tokens[index - 1]!.start)) index--;
   const token = analysis.tokens[index - 1];
-  return token && token.sentence === analysis.tokens[index]?.sentence && determiners.test(token.lower)
+  return token &&
+    token.sentence === analysis.tokens[index]?.sentence &&
+    wordSet(analysis.lexicon, "determiner").has(token.lower)
     ? token.lower
     : null;
 }
@@ -49,7 +48,7 @@ function takes(
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[first]!;
-  if (determiners.test(token.lower)) return 0;
+  if (wordSet(analysis.lexicon, "determiner").has(token.lower)) return 0;
   if (token.text === "-") {
     const joins = token.glued && next.glued && before && before.sentence === token.sentence;
     return joins &&
@@ -67,7 +66,12 @@ function takes(
     if (modifiers.has(token.lower)) return 1;
     const joins = /^(?:of|and|for|on|the|in)$/.test(token.lower) && isCapitalHead && isNamePart(next);
     if (!joins || !before || before.sentence !== token.sentence) return 0;
-    if (isNamePart(before) && before.shape !== "number" && !openers.test(before.lower)) return 2;
+    if (
+      isNamePart(before) &&
+      before.shape !== "number" &&
+      !wordSet(analysis.lexicon, "opener").has(before.lower)
+    )
+      return 2;
     const further = tokens[at - 2];
     const isOfThe =
       token.lower === "the" && /^(?:of|for|on)$/.test(before.lower) && further && isNamePart(further);
@@ -77,9 +81,10 @@ function takes(
   if (token.shape === "sign") return 0;
   // A word that opens the sentence is a capital only by position.
   const opensSentence = !before || before.sentence !== token.sentence || /^["']$/.test(before.text);
-  if (openers.test(token.lower) && opensSentence) return 0;
+  if (wordSet(analysis.lexicon, "opener").has(token.lower) && opensSentence) return 0;
   const isYear = token.shape === "number" && /^\d{4}$/.test(token.text);
-  if (isYear && !(isNamePart(next) && before && determiners.test(before.lower))) return 0;
+  if (isYear && !(isNamePart(next) && before && wordSet(analysis.lexicon, "determiner").has(before.lower)))
+    return 0;
   return 1;
 }
 

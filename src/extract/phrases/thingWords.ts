@@ -1,9 +1,13 @@
+import type { Lexicon } from "../lexicon/Lexicon";
+import { wordSet } from "../lexicon/wordSet";
 import type { Token } from "../Token";
 
-const small = new Set("the of and for on to between with a an in at by joint its their s".split(" "));
-
 /** The words of a phrase that tell it from others, and those among them written with capitals. */
-export function thingWords(tokens: readonly Token[]): { words: Set<string>; names: Set<string> } {
+export function thingWords(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+): { words: Set<string>; names: Set<string> } {
+  const small = wordSet(lexicon, "generic");
   const words = new Set<string>();
   const names = new Set<string>();
   for (const token of tokens) {

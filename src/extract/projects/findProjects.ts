@@ -1,5 +1,6 @@
 import type { Analysis } from "../Analysis";
 import type { Mention } from "../Extraction";
+import { wordSet } from "../lexicon/wordSet";
 import type { Pass } from "../Pass";
 import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import { linkThings } from "../phrases/linkThings";
@@ -10,9 +11,6 @@ import type { ThingPhrase } from "../phrases/ThingPhrase";
 import { thingWords } from "../phrases/thingWords";
 import { listedProjects } from "./listedProjects";
 import { quotedProjects } from "./quotedProjects";
-
-const founding =
-  /^(?:provides|providing|provide|finance|establish|establishes|established|establishing|launch|launched|launching|open|opened|opening|build|building|found|create|created|creating|joint|set|setting|construct|constructing)$/;
 
 /** Marks undertakings: "the Lobito Corridor", the “Green Delta” project, "a joint research center on wheat". */
 export const findProjects: Pass = {
@@ -92,7 +90,9 @@ function read(
   }
   const isPlural = /s$/.test(noun.lower) && /^(?:projects|programmes|programs|initiatives)$/.test(noun.lower);
   if (isPlural) return null;
-  const isFounded = tokens.slice(Math.max(0, first - 5), first).some((token) => founding.test(token.lower));
+  const isFounded = tokens
+    .slice(Math.max(0, first - 5), first)
+    .some((token) => wordSet(analysis.lexicon, "founding").has(token.lower));
   const hasDetail = details.length > 0;
   let isNamed = hasName;
   if (row.type === "centre")
@@ -131,7 +131,7 @@ function read(
     mention,
     type: row.type,
     head: noun.lower,
-    ...thingWords([...own, ...inner]),
+    ...thingWords(analysis.lexicon, [...own, ...inner]),
     isDefinite,
     isNamed: isNamed && !isPointing,
   };

@@ -39,7 +39,7 @@ export function listedProjects(analysis: Analysis, nouns: Phrases<NounRow>): Thi
         mention,
         type: "project",
         head: "project",
-        ...thingWords(tokens.slice(from, to)),
+        ...thingWords(analysis.lexicon, tokens.slice(from, to)),
         isDefinite: false,
         isNamed: true,
       });

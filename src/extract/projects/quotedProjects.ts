@@ -35,7 +35,7 @@ export function quotedProjects(analysis: Analysis, nouns: Phrases<NounRow>): Thi
           mention,
           type: noun.type,
           head: "project",
-          ...thingWords(tokens),
+          ...thingWords(analysis.lexicon, tokens),
           isDefinite: true,
           isNamed: true,
         });

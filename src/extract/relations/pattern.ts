@@ -23,7 +23,10 @@ function alternatives(lexicon: Lexicon, cue: string, value?: string): string {
  */
 export function pattern(lexicon: Lexicon, template: string): RegExp {
   let cache = caches.get(lexicon);
-  if (!cache) caches.set(lexicon, (cache = new Map()));
+  if (!cache) {
+    cache = new Map<string, RegExp>();
+    caches.set(lexicon, cache);
+  }
   let compiled = cache.get(template);
   if (!compiled) {
     const source = template

@@ -4,16 +4,22 @@ import { concerns } from "./concerns";
 import { documentList } from "./documentList";
 import { discussed } from "./discussed";
 import { follows } from "./follows";
-import { participation } from "./participation";
+import { participationByName } from "./participationByName";
+import { participationBySpeech } from "./participationBySpeech";
+import { participationByVerb } from "./participationByVerb";
 import { partners } from "./partner";
-import { place } from "./place";
+import { placeOfEvents } from "./placeOfEvents";
+import { placeOfVisits } from "./placeOfVisits";
 import { transcript } from "./transcript";
 import type { RelationRule } from "./RelationRule";
 
 /** Every rule that reads a relation from a masked sentence, in the order in which they are asked. */
 export const relationRules: readonly RelationRule[] = [
-  ...participation,
-  ...place,
+  ...participationByVerb,
+  ...participationBySpeech,
+  ...participationByName,
+  ...placeOfEvents,
+  ...placeOfVisits,
   ...discussed,
   ...agreementRules,
   ...documentList,

@@ -2,11 +2,11 @@ import type { Span } from "../../ontology/StatedDate";
 import type { Analysis } from "../Analysis";
 import type { Mention } from "../Extraction";
 import type { Lexicon } from "../lexicon/Lexicon";
+import { wordSet } from "../lexicon/wordSet";
 import type { Token } from "../Token";
 
 const farthest = 20;
-const joiners =
-  /^(?:of|for|and|,|-|&|'s|the|then|former|acting|deputy|vice|first|second|new|outgoing|incoming|to)$/;
+const signs = /^(?:,|-|&|'s)$/;
 const cache = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** Single words of the names of offices: "minister", "foreign", "secretary". */
@@ -63,8 +63,13 @@ function leftOf(
     if (token.sentence !== tokens[name]!.sentence || ends.has(token.end)) break;
     if (offices.has(token.lower) || (fields.has(token.lower) && offices.has(tokens[at + 1]!.lower)))
       first = at;
-    else if (token.shape === "lower" && !joiners.test(token.lower) && !inBody(analysis, token)) break;
-    else if (token.shape === "sign" && !joiners.test(token.text)) break;
+    else if (
+      token.shape === "lower" &&
+      !wordSet(analysis.lexicon, "titleJoiner").has(token.lower) &&
+      !inBody(analysis, token)
+    )
+      break;
+    else if (token.shape === "sign" && !signs.test(token.text)) break;
     else if (token.shape === "number") break;
   }
   if (first === name) return mention.start;
@@ -107,7 +112,7 @@ function rightOf(
       tokens[close] === undefined ||
       tokens[close].sentence !== tokens[after]!.sentence ||
       /^[,.;:)]$/.test(tokens[close].text);
-    const isTitle = closes && opensTitle(analysis, words, offices) && !hasVerb(words);
+    const isTitle = closes && opensTitle(analysis, words, offices) && !hasVerb(analysis, words);
     const continues = part > 0 && words[0] !== undefined && offices.has(words[0].lower);
     const tells =
       isRelative &&
@@ -155,21 +160,14 @@ function isInsideField(analysis: Analysis, comma: number, from: number): boolean
 function opensTitle(analysis: Analysis, words: readonly Token[], offices: ReadonlySet<string>): boolean {
   for (const token of words.slice(0, 10)) {
     if (offices.has(token.lower)) return true;
-    const isRank =
-      /^(?:the|a|an|former|then|acting|current|deputy|vice|first|second|new|chief|senior|'s|-|&)$/.test(
-        token.lower,
-      );
+    const isRank = wordSet(analysis.lexicon, "titleRank").has(token.lower) || /^(?:'s|-|&)$/.test(token.text);
     if (!isRank && !/^(?:capital|upper)$/.test(token.shape) && !inBody(analysis, token)) return false;
   }
   return false;
 }
 
-function hasVerb(words: readonly { lower: string }[]): boolean {
-  return words.some((word) =>
-    /^(?:said|told|met|visited|was|were|is|are|has|had|will|and he|who|announced|attended|held|signed)$/.test(
-      word.lower,
-    ),
-  );
+function hasVerb(analysis: Analysis, words: readonly Token[]): boolean {
+  return words.some((word) => wordSet(analysis.lexicon, "titleVerb").has(word.lower));
 }
 
 function inBody(analysis: Analysis, token: Span): boolean {

@@ -1,3 +1,5 @@
+import type { Analysis } from "../Analysis";
+import { wordSet } from "../lexicon/wordSet";
 import type { Pass } from "../Pass";
 
 const office = /\b[Mm]inist(?:er|ry|ers) (?:of|for) (?:[\w,-]+ ){0,6}$/;
@@ -18,11 +20,14 @@ export const trimTopics: Pass = {
       const inBody = covers(/^(?:Institution|Official)$/, topic.start, topic.end);
       const opens = analysis.document.sentences[analysis.sentenceAt(topic.start)]?.start === topic.start;
       const isOffice =
-        office.test(text.slice(Math.max(0, topic.start - 90), topic.start)) ||
-        /^ (?:minister|ministry|secretary|ministers|house|office|offices|mission|fair|attaché|union|war|commissioner)\b/i.test(
-          text.slice(topic.end, topic.end + 14),
-        );
+        office.test(text.slice(Math.max(0, topic.start - 90), topic.start)) || isHead(analysis, topic.end);
       if (isOffice || (inBody && !inThing) || (isCapital && !inThing && !opens)) analysis.dropMention(topic);
     }
   },
 };
+
+/** "trade minister", "energy house": the word only describes the next one. */
+function isHead(analysis: Analysis, end: number): boolean {
+  const next = analysis.tokens[analysis.tokenAt(end)];
+  return next !== undefined && wordSet(analysis.lexicon, "topicHead").has(next.lower);
+}

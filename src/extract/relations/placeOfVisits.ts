@@ -1,112 +1,13 @@
+import type { ChainDraft } from "../Drafts";
 import { eventPhrases } from "../meetings/findMeetings";
 import { verbEvents } from "../meetings/VerbEvent";
-import { places } from "../countries/places";
-import { statesOfCity } from "../countries/statesOfCity";
-import type { ChainDraft } from "../Drafts";
 import type { Item } from "../scenes/Scene";
-import { modality } from "./modality";
+import { hold, setCity } from "./hold";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 
-/** The state of a place or country tag, as an end; null where the text never names the state. */
-function stateOf(reader: SceneReader, item: Item): End | null {
-  if (item.tag === "C" && item.chain && item.mention) return { chain: item.chain, mention: item.mention };
-  const code = item.place?.code;
-  const chain = reader.analysis.chains.find((each) => each.kind === "Country" && each.countries[0] === code);
-  if (!chain) return null;
-  const country = item.place?.country;
-  return country ? { chain, mention: country } : reader.end(chain);
-}
-
-function hold(
-  reader: SceneReader,
-  meeting: End,
-  place: Item,
-  rule: string,
-  at: number,
-  sure?: ReturnType<typeof modality>,
-): void {
-  const how = sure ?? modality(reader.analysis.lexicon, reader.scene.masked, at, at + 4);
-  if (how !== "held" && how !== "planned") return;
-  if (/virtual|online|video|phone/i.test(`${meeting.chain.name} ${meeting.chain.type ?? ""}`)) return;
-  const city = place.place?.city || null;
-  if (city !== null && meeting.chain.city === null) setCity(reader, meeting, city, rule, how);
-  const state = stateOf(reader, place);
-  if (!state) return;
-  reader.add("HELD_IN", meeting, state, rule, { properties: city === null ? {} : { city }, modality: how });
-}
-
-function setCity(
-  reader: SceneReader,
-  meeting: End,
-  city: string,
-  rule: string,
-  how: ReturnType<typeof modality>,
-): void {
-  meeting.chain.city = city;
-  const { start, end } = reader.scene;
-  reader.analysis.addAttribute({
-    chain: meeting.chain,
-    mention: meeting.mention,
-    property: "city",
-    value: city,
-    date: null,
-    start,
-    end,
-    modality: how,
-    rule,
-  });
-}
-
-/** HELD_IN, in order. */
-export const place: readonly RelationRule[] = [
-  {
-    id: "held.in",
-    read(reader, rule) {
-      // "the forum, held on Monday in Lima"; two events joined by "and" share the place.
-      for (const match of reader.matches(
-        `{M+}(?:[^<.;]{0,60}(?:<[DP]\\d+>)?){0,3}[^<.;]{0,30}\\b(?:in|at|that time in) {LC}`,
-      )) {
-        if (
-          /\b(?:to (?:cooperate|increase|promote|invest|host|attract|support|improve)|bid|visit to|cooperation in|market|after|before|since)\b/.test(
-            match[0],
-          )
-        )
-          continue;
-        const goal = reader.items(match[2])[0]!;
-        if (goal.tag === "C" && !isPlain(reader, match)) continue;
-        for (const meeting of reader.ends(match[1], "M"))
-          if (!/^(?:visit|call)$/.test(meeting.chain.type ?? "") || goal.tag === "L")
-            hold(reader, meeting, goal, rule, match.index);
-      }
-      for (const match of reader.matches(
-        `^(?:[^<]{0,30})?in {L},? (?:on <D\\d+>,? )?[^<.]{0,60}(?:<[OIC]\\d+>[^<.]{0,60}){0,2}{M}`,
-      )) {
-        for (const meeting of reader.ends(match[2], "M"))
-          if (meeting.chain.type !== "visit")
-            hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index);
-      }
-    },
-  },
-  {
-    id: "held.headquarters",
-    read(reader, rule) {
-      for (const match of reader.matches(`{M} at [^.]{0,60}{L}(?: headquarters| office| campus)`))
-        for (const meeting of reader.ends(match[1], "M"))
-          hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index);
-    },
-  },
-  {
-    id: "held.host-state",
-    read(reader, rule) {
-      for (const match of reader.matches(
-        `{C}(?:'s)? (?:{aux}|plans? to |preparations? to )*(?:host|hosts|hosted|hosting) {gap:20}{M}`,
-      )) {
-        for (const meeting of reader.ends(match[2], "M"))
-          hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index);
-      }
-    },
-  },
+/** HELD_IN by the goal of visits and the seat of those visited, in order. */
+export const placeOfVisits: readonly RelationRule[] = [
   {
     id: "held.margins",
     read(reader, rule) {
@@ -131,41 +32,6 @@ export const place: readonly RelationRule[] = [
           reader.add("HELD_IN", other, state, rule, { properties: city ? { city } : {}, confidence: 0.75 });
         }
       }
-    },
-  },
-  {
-    id: "held.here",
-    read(reader, rule) {
-      // "signed … here at the close of the session": here is the place of the dateline.
-      if (!/\bhere\b/.test(reader.scene.masked)) return;
-      const { document, text } = reader.analysis;
-      const opening = text.slice(document.body.start, document.body.start + 60);
-      const line = /^\s*([A-Z][A-Z' ]{2,30})(?:,|\s+\(|\s+-)/.exec(opening)?.[1]?.trim();
-      const [code] = line ? statesOfCity(line) : [];
-      const dateline = places(reader.analysis).find((each) => each.start < document.body.start + 40);
-      const item: Item | null = dateline
-        ? {
-            ...dateline,
-            tag: "L",
-            mention: null,
-            chain: null,
-            date: null,
-            place: { city: title(dateline.name), code: dateline.code, country: null },
-          }
-        : line && code
-          ? {
-              start: document.body.start,
-              end: document.body.start,
-              tag: "L",
-              mention: null,
-              chain: null,
-              date: null,
-              place: { city: title(line), code, country: null },
-            }
-          : null;
-      if (!item) return;
-      for (const meeting of reader.ends(reader.scene.masked, "M").slice(0, 1))
-        if (!/^(?:visit|call)$/.test(meeting.chain.type ?? "")) hold(reader, meeting, item, rule, 0, "held");
     },
   },
   {
@@ -302,19 +168,4 @@ function callAt(reader: SceneReader, meeting: End, host: ChainDraft | null | und
   const end = code && state ? reader.end(state) : null;
   if (!end) return;
   reader.add("HELD_IN", meeting, end, rule, { confidence: 0.7 });
-}
-
-function title(name: string): string {
-  return name === name.toUpperCase()
-    ? name.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;
-}
-
-/** "in Kenya" and not "in Kenyan markets" or "in Kenya's mines". */
-function isPlain(reader: SceneReader, match: RegExpExecArray): boolean {
-  const next = reader.scene.masked.slice(match.index + match[0].length, match.index + match[0].length + 12);
-  return (
-    !/^(?:'s| [a-z]+s? (?:and|sector|market|government|compan|investor)|n? )/.test(next) ||
-    /^(?: on| in| to| with|,|\.| and| for| from| last| this| earlier| next)/.test(next)
-  );
 }

@@ -1,0 +1,89 @@
+import type { Analysis } from "../Analysis";
+import { modality } from "../relations/modality";
+import type { Scene } from "../scenes/Scene";
+import { encounter } from "./encounter";
+import { found, itemsOf } from "./sceneParts";
+import { storeEvent } from "./storeEvent";
+
+/** "A met with B", "A and B met", "the two leaders were able to meet again", "A received B". */
+export function meetVerbs(analysis: Analysis, scene: Scene): void {
+  const { lexicon } = analysis;
+  for (const verb of ["meet", "phone"]) {
+    const template = `{OIC+},? {aux}({cue:${verb}}) (?:his |her |their |its )?{OI+}(?:[^<]{0,20}, then(?: met)? with {OI+})?`;
+    for (const match of found(analysis, scene, template)) {
+      const type = verb === "phone" ? "phone call" : "meeting";
+      const how = modality(lexicon, scene.masked, match.index, match.index + match[0].length);
+      if (how === "hypothetical" || how === "denied" || how === "offered") continue;
+      for (const objects of [match[3], match[4]]) {
+        const others = itemsOf(scene, objects);
+        const last = others.at(-1);
+        if (!last) continue;
+        const words = objects === match[4] ? "with" : match[2]!;
+        encounter(analysis, scene, {
+          type,
+          subjects: itemsOf(scene, match[1]),
+          objects: others,
+          last,
+          verb: words,
+          how,
+        });
+      }
+    }
+    for (const match of found(
+      analysis,
+      scene,
+      `{OC+} {aux}(?:met|meet|held talks|held a meeting|spoke by phone)(?= |,|\\.)(?! with| on <D| for| to| in order)`,
+    )) {
+      const subjects = itemsOf(scene, match[1]).filter((item) => item.tag === "O");
+      const last = subjects.at(-1);
+      if (subjects.length < 2 || !last || verb === "phone") continue;
+      encounter(analysis, scene, { type: "meeting", subjects, objects: [], last, verb: "", how: "held" });
+    }
+    for (const match of found(
+      analysis,
+      scene,
+      `(?:<B>|<E>) {aux}(were able to meet|met|meet)(?: again)?(?= |,|\\.)`,
+    )) {
+      if (verb === "phone") continue;
+      const before = analysis.text.slice(scene.start, scene.end);
+      const at = before.search(/\b(?:were able to )?(?:meet|met)\b/);
+      if (at < 0) continue;
+      const text = /^(?:were able to )?(?:meet|met)(?: again)?/.exec(before.slice(at))![0];
+      storeEvent(
+        analysis,
+        scene,
+        { start: scene.start + at, end: scene.start + at + text.length },
+        {
+          type: "meeting",
+          participants: [],
+          host: null,
+          place: null,
+          byParties: true,
+          isAgain: match[0].includes("again"),
+          how: modality(lexicon, scene.masked, match.index, match.index + match[0].length),
+        },
+        "meeting",
+      );
+    }
+  }
+  for (const match of found(
+    analysis,
+    scene,
+    `{OC} {aux}(?:received|hosted)(?: a visit by| a delegation led by)? {O}(?! for)`,
+  )) {
+    const [host, guest] = [itemsOf(scene, match[1])[0], itemsOf(scene, match[2])[0]];
+    if (!host?.chain || !guest?.mention) continue;
+    const how = modality(lexicon, scene.masked, match.index, match.index + match[0].length);
+    if (how === "offered" || how === "hypothetical" || how === "denied") continue;
+    const verb = /received|hosted/.exec(match[0])![0];
+    encounter(analysis, scene, {
+      type: "meeting",
+      subjects: [host],
+      objects: [guest],
+      last: guest,
+      verb,
+      how,
+      host,
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import type { Analysis } from "../Analysis";
+import { wordSet } from "../lexicon/wordSet";
+import { modality } from "../relations/modality";
+import type { Item, Scene } from "../scenes/Scene";
+import { found, itemsOf, span } from "./sceneParts";
+import { storeEvent } from "./storeEvent";
+import { type VerbEvent, verbEvents } from "./VerbEvent";
+
+/** "A visited Kenya", "A became the first minister to visit Lima", "A and B made trips in July and August, respectively". */
+export function visitVerbs(analysis: Analysis, scene: Scene): void {
+  const { lexicon } = analysis;
+  for (const match of found(
+    analysis,
+    scene,
+    `{OI+},? {aux}({cue:visit}) {CLO}((?:(?:, | and |, and )<[CL]\\d+>){0,3})`,
+  )) {
+    const goal = itemsOf(scene, match[3])[0]!;
+    const how = modality(lexicon, scene.masked, match.index, match.index + match[0].length);
+    if (how === "offered" || how === "hypothetical" || how === "denied") continue;
+    // "visited Kenyan investors": the state only describes.
+    if (goal.tag === "C" && describes(analysis, scene, match)) continue;
+    const visitors = itemsOf(scene, match[1]);
+    const goals = [goal, ...itemsOf(scene, match[4])];
+    if (/respectively/.test(scene.masked) && goals.length > 1 && goals.length === visitors.length) {
+      const shared = span(analysis, scene, goals.at(-1)!, match[2]!) ?? undefined;
+      visitors.forEach((each, at) => visit(analysis, scene, [each], goals[at]!, match[2]!, how, shared));
+      continue;
+    }
+    const apart = /\b(?:separate|separately|respectively|each)\b/.test(scene.masked);
+    for (const group of apart ? visitors.map((each) => [each]) : [visitors])
+      visit(analysis, scene, group, goal, match[2]!, how);
+  }
+  for (const match of found(
+    analysis,
+    scene,
+    `{O}[^<.]{0,40}(?:first|second|third|last|only)[^.]{0,60} to (visit) {CL}`,
+  )) {
+    const visitor = itemsOf(scene, match[1])[0]!;
+    visit(analysis, scene, [visitor], itemsOf(scene, match[3])[0]!, match[2]!, "held");
+  }
+  for (const match of found(
+    analysis,
+    scene,
+    `{O+} {aux}made (?:separate |official |working |[a-z]+ )?(?:trips|visits)(?: to {CL})?`,
+  )) {
+    const goal = itemsOf(scene, match[2])[0] ?? lastGoal(analysis, scene);
+    if (!goal) continue;
+    const noun = /trips|visits/.exec(match[0])![0];
+    const at = analysis.text.slice(scene.start, scene.end).search(/(?:separate )?(?:trips|visits)/);
+    const span = {
+      start: scene.start + at,
+      end: scene.start + analysis.text.slice(scene.start, scene.end).indexOf(noun) + noun.length,
+    };
+    for (const visitor of itemsOf(scene, match[1]))
+      visit(analysis, scene, [visitor], goal, noun.slice(0, -1), "held", span);
+  }
+}
+
+function describes(analysis: Analysis, scene: Scene, match: RegExpExecArray): boolean {
+  const from = match.index + match[0].length;
+  const next = /^(?:'s)? ([a-z]+)/.exec(scene.masked.slice(from, from + 20))?.[1];
+  return next !== undefined && !wordSet(analysis.lexicon, "afterGoal").has(next);
+}
+
+/** Where the visit told of just before went: "A traveled to Kenya in April. B also made a trip in July." */
+function lastGoal(analysis: Analysis, scene: Scene): Item | undefined {
+  const before = verbEvents(analysis).findLast(
+    (each) => each.place !== null && analysis.paragraphAt(each.mention.start) >= scene.paragraph - 2,
+  );
+  return before?.place ?? undefined;
+}
+
+function visit(
+  analysis: Analysis,
+  scene: Scene,
+  visitors: readonly Item[],
+  goal: Item,
+  verb: string,
+  how: VerbEvent["how"],
+  at?: { start: number; end: number },
+): void {
+  const guests = visitors.flatMap((each) => (each.chain ? [each.chain] : []));
+  if (guests.length === 0) return;
+  const place = at ?? span(analysis, scene, goal, verb);
+  if (!place) return;
+  const isCall = goal.tag === "O";
+  const noun = /trip/.test(verb) ? "trip" : "visit";
+  const target = goal.place?.city ?? (goal.tag === "O" ? goal.chain!.name : goal.chain!.name);
+  storeEvent(
+    analysis,
+    scene,
+    place,
+    {
+      type: isCall ? "call" : "visit",
+      participants: isCall ? [...guests, goal.chain!] : guests,
+      host: isCall ? goal.chain : null,
+      place: isCall ? null : goal,
+      byParties: false,
+      isAgain: false,
+      how,
+    },
+    `${guests.map((each) => each.name).join(" and ")}'s ${noun} to ${target}`,
+  );
+}
