@@ -1,16 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { z } from "zod";
-
-const folder = join(__dirname, "..", "..", "..", "seeds", "model");
-const tables = z.object({
-  arrays: z.array(z.object({ name: z.string(), shape: z.array(z.number()), offset: z.number() })),
-  classes: z.array(z.string()),
-  seeds: z.array(z.number()),
-  norms: z.record(z.string(), z.string()),
-  lexemeNorms: z.record(z.string(), z.string()),
-  exceptions: z.record(z.string(), z.array(z.tuple([z.string(), z.string().nullable()]))),
-});
+import { readModelFiles, type ModelFiles } from "./readModelFiles";
 
 let cached: NerModel | null | undefined;
 
@@ -27,9 +15,7 @@ export class NerModel {
   private readonly arrays = new Map<string, Float64Array>();
   private readonly shapes = new Map<string, readonly number[]>();
 
-  private constructor() {
-    const header = tables.parse(JSON.parse(readFileSync(join(folder, "ner.json"), "utf8")));
-    const bytes = readFileSync(join(folder, "ner.bin"));
+  private constructor({ header, bytes }: ModelFiles) {
     this.classes = header.classes;
     this.seeds = header.seeds;
     this.norms = new Map(Object.entries(header.norms));
@@ -46,7 +32,10 @@ export class NerModel {
 
   /** The vendored model, read once; null where the folder `seeds/model` holds none. */
   static load(): NerModel | null {
-    cached ??= existsSync(join(folder, "ner.bin")) ? new NerModel() : null;
+    if (cached === undefined) {
+      const files = readModelFiles();
+      cached = files && new NerModel(files);
+    }
     return cached;
   }
 
