@@ -8,7 +8,7 @@ import { checkAnswers } from "./checkAnswers.mjs";
 import { countHits } from "./countHits.mjs";
 import { databaseOf, freePort, runningDatabase } from "./database.mjs";
 import { measureCompile } from "./measureCompile.mjs";
-import { operations } from "./operations.mjs";
+import { operations, pathOf } from "./operations.mjs";
 import { report } from "./report.mjs";
 import { idOf, mulberry } from "./syntheticGraph.mjs";
 
@@ -143,8 +143,7 @@ function bodiesOf(operation, side, variables) {
 }
 
 function target(operation, side, servers) {
-  if (side === "limit")
-    return operation.cypher ? `${servers.limit}/${encodeURIComponent(operation.name)}` : null;
+  if (side === "limit") return operation.cypher ? servers.limit + pathOf(operation) : null;
   if (side === "ours") return `${servers.ours}/graphql`;
   return operation.peer ? `${servers.peer}/` : null;
 }

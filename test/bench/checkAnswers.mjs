@@ -1,3 +1,5 @@
+import { pathOf } from "./operations.mjs";
+
 /** Asks all sides the same and compares what they say, as far as each can be asked. Throws at the first difference. */
 export async function checkAnswers(operations, requests, servers) {
   const checked = [];
@@ -9,7 +11,7 @@ export async function checkAnswers(operations, requests, servers) {
       const told = await tell(servers.ours + "/graphql", { query: operation.query, variables });
       if (told.errors) throw new Error(`${operation.name}: ${JSON.stringify(told.errors)}`);
       const ours = JSON.stringify(operation.same.ours(told.data));
-      const limit = await tell(`${servers.limit}/${encodeURIComponent(operation.name)}`, { variables });
+      const limit = await tell(servers.limit + pathOf(operation), { variables });
       compare(operation, variables, ours, JSON.stringify(operation.same.limit(limit)), "the limit");
       sides.add("limit");
       if (operation.peer && operation.same.peer) {

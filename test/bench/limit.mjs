@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { createServer } from "node:http";
 import neo4j from "neo4j-driver";
-import { operations } from "./operations.mjs";
+import { operations, pathOf } from "./operations.mjs";
 
 const require = createRequire(import.meta.url);
 const { luceneQuery } = require("../../dist/graph/questions/luceneQuery.js");
@@ -13,9 +13,7 @@ const driver = neo4j.driver(process.env.NEO4J_URI, undefined, {
   maxConnectionPoolSize: 50,
 });
 const statements = new Map(
-  operations
-    .filter(({ cypher }) => cypher)
-    .map((operation) => [`/${encodeURIComponent(operation.name)}`, operation]),
+  operations.filter(({ cypher }) => cypher).map((operation) => [pathOf(operation), operation]),
 );
 
 createServer((request, response) => {

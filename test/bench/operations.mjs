@@ -248,3 +248,8 @@ RETURN {title: d.title, statements: statements} AS answer`,
     },
   },
 ];
+
+/** Where the limit answers an operation: its name in letters that no client rewrites. */
+export function pathOf({ name }) {
+  return `/${name.replace(/[^a-z0-9]+/gi, "-")}`;
+}

@@ -8,6 +8,8 @@ export interface SortKey {
   readonly computed?: boolean;
   /** Whether an index holds it for all rows of the list. */
   readonly indexed?: boolean;
+  /** Whether an index holds it, with the id, for the rows that have it. */
+  readonly sparse?: boolean;
 }
 
 /** The key as it is compared, absent values last. */

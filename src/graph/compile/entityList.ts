@@ -26,6 +26,7 @@ export function entityList(outer: Place, kind: EntityKind, field: Field): Piece 
   const ordered = keys.map((key): SortKey => ({
     ...key,
     indexed: !anchored && key.absent === null && !key.computed,
+    sparse: !anchored && key.expression === `${variable}.dateEarliest`,
   }));
   const byName = ordered.length === 1 && ordered[0]?.expression === `${variable}.sortName`;
   // The index of names holds ids beside them, and gives the order only to who asks for both.

@@ -1,5 +1,6 @@
 import type { Field } from "../Selection";
 import { encodeCursor } from "./cursor";
+import { datedFirst } from "./datedFirst";
 import { fingerprintOf } from "./fingerprint";
 import { objectPiece } from "./objectPiece";
 import { cursorParameter, pageOf, type Page } from "./Page";
@@ -25,16 +26,20 @@ export function listPiece(place: Place, field: Field, connection: Connection): P
   const more = field.fields.some((part) => part.field === "pageInfo" && asksForMore(part, page));
   const sizeAt = scope.remember(page.size);
   const limit = scope.parameters.addInteger((variables) => page.size(variables) + (more ? 1 : 0));
-  const cut = (["after", "before"] as const)
+  const cursors = (["after", "before"] as const)
     .filter((side) => page[side])
-    .flatMap((side) =>
-      beyond(keys, cursorParameter(scope, field, side, mark, keys.length), side === "before"),
-    );
+    .map((side) => ({
+      list: cursorParameter(scope, field, side, mark, keys.length),
+      reversed: side === "before",
+    }));
+  const cut = cursors.flatMap(({ list, reversed }) => beyond(keys, list, reversed));
+  const [first, tie] = keys;
+  const sparse = first?.sparse && tie && keys.length === 2 && !page.backward;
 
   const row = objectPiece(field.fields, (part) => partOfRow(part, connection, cursor));
   const list = scope.name("rows");
   const text = [
-    sortedText(connection, keys, cut),
+    sparse ? datedFirst(connection.rows, [first, tie], cursors, limit) : sortedText(connection, keys, cut),
     `ORDER BY ${orderText(keys, page.backward)}`,
     `LIMIT ${limit}`,
     ...row.clauses,
