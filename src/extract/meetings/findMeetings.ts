@@ -37,7 +37,7 @@ export const findMeetings: Pass = {
       const found = readEventPhrase(analysis, grammar, noun, starts);
       if (!found || found.start < last || found.end <= last) continue;
       if (!stands(analysis, noun, { ...found, isNamed: found.isNamed || isAcronym })) continue;
-      if (isParliament(analysis, found.end)) continue;
+      if (found.ordinal === null && isParliament(analysis, found.end)) continue;
       const mention = analysis.addMention(
         "Meeting",
         found,
@@ -47,7 +47,7 @@ export const findMeetings: Pass = {
       if (!mention) continue;
       // A body inside the name stays a body; one that is the whole name was misread.
       for (const other of analysis.mentionsIn(mention, "Institution"))
-        if (other.end === mention.end && other.start <= mention.start + 4) analysis.dropMention(other);
+        if (other.end === mention.end && other.start <= mention.start + 6) analysis.dropMention(other);
       const words = isAcronym ? new Set([...found.words, tokens[index]!.folded]) : found.words;
       eventPhrases(analysis).push({ ...found, words, isNamed: found.isNamed || isAcronym, mention });
       last = found.end;
@@ -80,6 +80,7 @@ function stands(analysis: Analysis, noun: EventNoun, found: Omit<EventPhrase, "m
   )
     return false;
   if (found.isNamed || found.isDefinite || found.parties.length > 0) return true;
+  if (noun.type === "meal") return /^(?:hosted|given)$/.test(next?.lower ?? "");
   return /^(?:talks|meeting)$/.test(noun.type) && isTold(analysis, noun);
 }
 

@@ -209,7 +209,8 @@ function ownerStart(analysis: Analysis, first: number, possessor: Mention | null
   if (!possessor)
     while (
       /^(?:capital|upper)$/.test(tokens[at - 1]?.shape ?? "") &&
-      tokens[at - 1]!.sentence === tokens[first]!.sentence
+      tokens[at - 1]!.sentence === tokens[first]!.sentence &&
+      !wordSet(analysis.lexicon, "opener").has(tokens[at - 1]!.lower)
     )
       at--;
   return tokens[at]!.start;

@@ -115,7 +115,10 @@ function read(
     isNamed = hasName && (/^[A-Z]/.test(noun.text) || tokens[first - 1]?.lower === "the");
   const isDefinite = determiner !== null && determiner !== "a" && determiner !== "an";
   const isPointing =
-    isDefinite && !hasName && !(row.type === "centre" && hasDetail) && !(isNamed && own.length > 0);
+    isDefinite &&
+    !hasName &&
+    !(row.type === "centre" && hasDetail) &&
+    !(isNamed && (own.length > 0 || hasDetail));
   if (!isNamed && !isPointing) return null;
   const mention = analysis.addMention(
     "Project",

@@ -36,7 +36,10 @@ export const findTopics: Pass = {
       at += found?.length ?? 1;
       if (!found || !span) continue;
       if (found.value.isUpper && !/^[A-Z]/.test(analysis.text.slice(span.start, span.end))) continue;
-      if (analysis.mentionsIn({ start: span.start, end: span.end }).length > 0) continue;
+      const inside = analysis.mentionsIn(span);
+      // "English language education" names no state.
+      if (inside.some((each) => each.kind !== "Country" || each.end === span.end)) continue;
+      for (const each of inside) analysis.dropMention(each);
       const mention = analysis.addMention("Topic", span, "name", "topic.word");
       if (!mention) continue;
       const chain = chains.get(found.value.name);

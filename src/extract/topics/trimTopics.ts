@@ -15,7 +15,7 @@ export const trimTopics: Pass = {
     const covers = (kinds: RegExp, start: number, end: number) =>
       analysis.mentions.some((each) => kinds.test(each.kind) && each.start <= start && end <= each.end);
     for (const topic of analysis.mentionsOf("Topic")) {
-      const isCapital = /^[A-Z][a-z]/.test(topic.text);
+      const isCapital = /^[A-Z][a-z]/.test(topic.text) && !/\s[a-z]/.test(topic.text);
       const inThing = covers(/^(?:Meeting|Project|Agreement)$/, topic.start, topic.end);
       const inBody = covers(/^(?:Institution|Official)$/, topic.start, topic.end);
       const opens = analysis.document.sentences[analysis.sentenceAt(topic.start)]?.start === topic.start;
