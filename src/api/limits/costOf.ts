@@ -1,21 +1,6 @@
 import type { Argument, Field, Variables } from "../../graph/Selection";
 import type { Cost } from "./Cost";
-
-/** Points for starting a question that looks at more of the graph than it shows. */
-const starting: Readonly<Record<string, number>> = {
-  search: 5,
-  paths: 50,
-  officialProjectLinks: 50,
-  neighborhood: 20,
-  commonConnections: 20,
-  ranking: 100,
-  contradictions: 50,
-  commitments: 20,
-  candidates: 20,
-};
-
-/** Points for reading all rows of a connection, whatever the page. */
-const reading: Readonly<Record<string, number>> = { totalCount: 2, facets: 5 };
+import { prices } from "./prices";
 
 const defaultPage = 20;
 /** Assumed length of a list that takes no `first`. */
@@ -30,7 +15,7 @@ export function costOf(roots: readonly Field[], variables: Variables): Cost {
   let points = 0;
   let nodes = 0;
   const charge = (field: Field, times: number): void => {
-    points += (reading[field.field] ?? 0) * times;
+    points += (prices.reading[field.field] ?? 0) * times;
     const size = sizeOf(field, variables);
     const inside = times * size.rows;
     if (size.counted) nodes += inside;
@@ -38,7 +23,7 @@ export function costOf(roots: readonly Field[], variables: Variables): Cost {
     for (const inner of field.fields) charge(inner, inside);
   };
   for (const root of roots) {
-    points += 1 + (starting[root.field] ?? 0);
+    points += 1 + (prices.starting[root.field] ?? 0);
     charge(root, 1);
   }
   return { points, nodes };

@@ -7,7 +7,7 @@ import { OperationReader } from "../execution/OperationReader";
 import type { CostBudget } from "../limits/CostBudget";
 import type { Limits } from "../limits/Limits";
 import { refuseCostly, refuseLargeDocument } from "../limits/refuseLarge";
-import { rowsIn } from "../limits/rowsIn";
+import { spentOn } from "../limits/spentOn";
 
 export interface OperationPluginOptions {
   readonly schema: GraphQLSchema;
@@ -48,7 +48,11 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
       try {
         const data = await executeOperation(schema, document, prepared, contextValue, timeout);
         const extensions = {
-          cost: { requested: prepared.cost.points, actual: rowsIn(data), ...allowed(limits) },
+          cost: {
+            requested: prepared.cost.points,
+            actual: spentOn(prepared.roots, data),
+            ...allowed(limits),
+          },
         };
         return { http: response.http, body: single({ data, extensions }) };
       } catch (error) {
