@@ -218,6 +218,9 @@ describe("time and load", () => {
     await new Promise((wake) => setTimeout(wake, 200));
     const closed = closing.close();
     await new Promise((wake) => setTimeout(wake, 50));
+    expect((await fetch(`${closing.url}/readyz`)).status).toBe(503);
+    const refused = await ask(closing, "{ __typename }");
+    expect([refused.status, code(refused)]).toEqual([503, "UNAVAILABLE"]);
     finish();
     expect((await running).body.data).toEqual({ countries: { totalCount: 7 } });
     await closed;

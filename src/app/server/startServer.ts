@@ -33,12 +33,13 @@ export async function startServer(parts: ServerParts, settings: ServerSettings):
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     workload.draining = true;
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    // Still listening while running requests end, so that /readyz tells the truth and newcomers get a well-formed 503.
     const end = Date.now() + grace;
     while (workload.running > 0 && Date.now() < end) {
       server.closeIdleConnections();
       await new Promise((wake) => setTimeout(wake, 25));
     }
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeAllConnections();
     await closed;
     await endpoint.stop();
