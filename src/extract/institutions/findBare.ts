@@ -18,6 +18,7 @@ export function findBare(analysis: Analysis, words: Words): Found[] {
       found.push(...one(words, at, "institution.announced"));
     if (match.value === "list") found.push(...list(words, at));
   }
+  found.push(...officers(words));
   for (let index = 1; index < words.tokens.length; index++) {
     if (words.text(index) !== "," || !["a", "an", "the"].includes(words.lower(index + 1))) continue;
     if (!words.isCapital(index - 1) || !endsInBearer(analysis, words, index + 2)) continue;
@@ -25,6 +26,35 @@ export function findBare(analysis: Analysis, words: Words): Found[] {
     while (isAppositionName(words, first - 1) && words.together(first - 1, index)) first--;
     if (isBareName(words, first) || (first < index - 1 && words.isCapital(first)))
       found.push({ first, after: index, rule: "institution.apposition", type: "unnamed" });
+  }
+  return found;
+}
+
+/** "KPC managing director Joe Reyes", "the CEO of Talaria Ghana, Rosa Lindt": the body that an officer with a name works for. */
+function officers(words: Words): Found[] {
+  const found: Found[] = [];
+  for (let index = 1; index < words.tokens.length; index++) {
+    const office = words.office(index);
+    if (office?.value !== "body" || words.isInOffice(index - 1)) continue;
+    const after = index + office.length;
+    if (words.lower(after) === "of") {
+      const [body] = one(words, after + 1, "institution.officer");
+      const end = body && words.country(body.after) ? words.afterCountry(body.after) : body?.after;
+      if (body && end && words.text(end) === "," && words.isCapital(end + 1))
+        found.push({ ...body, after: end });
+      continue;
+    }
+    let first = index;
+    while (
+      first > index - 4 &&
+      isBareName(words, first - 1) &&
+      words.together(first - 1, index) &&
+      !words.isField(first - 1)
+    )
+      first--;
+    const named = words.isCapital(after) && words.isCapital(after + 1) && words.together(index, after);
+    if (first < index && named && words.tokens[first]!.start > 0 && words.together(first - 1, index))
+      found.push({ first, after: index, rule: "institution.officer", type: "unnamed" });
   }
   return found;
 }

@@ -93,7 +93,7 @@ function onlyCommonWords(words: Words, first: number, index: number, type: strin
 function startsEvent(words: Words, at: number): boolean {
   if (words.text(at) === "&") return true;
   if (!words.together(at - 1, at) || !words.isCapital(at)) return false;
-  if (words.stop(at) === "calendar" || words.office(at)) return false;
+  if (words.stop(at) === "calendar" || words.leadsToOffice(at)) return false;
   return true;
 }
 

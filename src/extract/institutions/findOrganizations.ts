@@ -49,5 +49,5 @@ function isWritten(words: Words, index: number, match: { value: Row; length: num
 function goesOn(words: Words, after: number): boolean {
   if (!words.together(after - 1, after)) return false;
   if (words.text(after) === "-" && words.tokens[after]!.glued && words.isCapital(after + 1)) return true;
-  return words.isCapital(after) && !words.office(after) && words.stop(after) !== "calendar";
+  return words.isCapital(after) && !words.leadsToOffice(after) && words.stop(after) !== "calendar";
 }

@@ -14,8 +14,12 @@ export function nameBefore(words: Words, index: number): number {
       while (words.country(at - 1) === country) at--;
       first = at;
       // "Korea-Mongolia ... Centre" bears both names.
-      if (words.text(at - 1) === "-" && words.tokens[at]!.glued && words.country(at - 2)) at--;
-      else break;
+      if (words.text(at - 1) !== "-" || !words.tokens[at]!.glued) break;
+      if (words.country(at - 2)) at--;
+      else {
+        if (words.isCapital(at - 2)) first = at - 2;
+        break;
+      }
     } else if (isNamePart(words, at)) first = at;
     else if (text === "&" && isNamePart(words, at - 1)) continue;
     else if (

@@ -21,6 +21,8 @@ export function ownerOf(analysis: Analysis, words: Words, one: Found): string | 
   if (one.type === "embassy" && order[0]) return codeOf(analysis, order[0]);
   if (inside.size > 1) return undefined;
   const own = order[0];
+  // "EU-India Council" belongs to neither side.
+  if (own && isHyphened(words, analysis.tokenAt(own.start))) return undefined;
   if (own) return codeOf(analysis, own);
   // "Oslo Metropolitan University": a city in the name.
   for (let at = one.first; at < one.after; at++) if (words.isCity(at)) return cityState(analysis, words, at);
@@ -54,6 +56,14 @@ function after(analysis: Analysis, words: Words, end: number): string | undefine
   if (words.lower(at) !== "of") return undefined;
   const country = words.country(words.lower(at + 1) === "the" ? at + 2 : at + 1);
   return country && codeOf(analysis, country);
+}
+
+function isHyphened(words: Words, at: number): boolean {
+  const after = words.afterCountry(at);
+  return (
+    (words.text(at - 1) === "-" && words.tokens[at]!.glued) ||
+    (words.text(after) === "-" && words.tokens[after]!.glued)
+  );
 }
 
 function cityState(analysis: Analysis, words: Words, at: number): string | undefined {

@@ -126,6 +126,16 @@ export class Words {
     return lexicon.institutions.some((row) => row.proper && row.words.some((word) => fold(word) === folded));
   }
 
+  /** Whether an office begins here, perhaps after modifiers and fields: "Executive Vice-President", "Deputy Spokesman". */
+  leadsToOffice(index: number): boolean {
+    for (let at = index; at < index + 4 && this.together(index, at); at++) {
+      if (this.office(at)) return true;
+      if (!this.isField(at) && !classOf(this.analysis.lexicon, "officeModifiers").at(this.tokens, at))
+        return false;
+    }
+    return false;
+  }
+
   /** Whether a small word may stand inside an institution's name, or keeps a state before it apart from it. */
   isLink(kind: "inside" | "apart", index: number): boolean {
     const { folded } = this.tokens[index] ?? { folded: "" };

@@ -37,8 +37,11 @@ function person(analysis: Analysis, words: Words, entity: NerEntity): Person[] {
   const first = analysis.tokenAt(entity.start);
   const after = readName(analysis, words, first);
   if (after - first < 2 || words.tokens[after - 1]!.end !== entity.end) return [];
+  const before = first > 0 ? classOf(analysis.lexicon, "bodyCues").at(words.tokens, first - 1) : undefined;
+  if (before?.value === "locative") return [];
+  const country = words.text(first - 1) === "'s" ? words.country(first - 2) : undefined;
   return isPersonLike(analysis, words, first, after)
-    ? [{ first, after, rule: "official.ner", offices: [] }]
+    ? [{ first, after, rule: "official.ner", offices: [], ...(country && { country }) }]
     : [];
 }
 

@@ -53,9 +53,15 @@ function counterpart(
       words.tokens[other.titleFirst]!.start,
       words.tokens[other.titleAfter - 1]!.end,
     );
-  return [
-    { first: start, after: end, rule: "official.counterpart", offices: [], country, ...(title && { title }) },
-  ];
+  const rule = "official.counterpart";
+  // "their Japanese counterparts A and B": two names, and no saying which title is whose.
+  const second = words.lower(end) === "and" ? readName(analysis, words, end + 1) : end;
+  if (words.lower(at).endsWith("s") && second > end + 2)
+    return [
+      { first: start, after: end, rule, offices: [], country },
+      { first: end + 1, after: second, rule, offices: [], country },
+    ];
+  return [{ first: start, after: end, rule, offices: [], country, ...(title && { title }) }];
 }
 
 function addressed(analysis: Analysis, words: Words, start: number): Person[] {

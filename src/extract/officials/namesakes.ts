@@ -12,8 +12,10 @@ export function namesakes(analysis: Analysis, words: Words, chains: readonly Cha
   const bearers = new Map<string, ChainDraft[]>();
   for (const chain of chains) {
     const parts = chain.more.parts!.split(" ");
-    for (const part of new Set([parts[0]!, parts.at(-1)!])) {
-      if (part.length < 2) continue;
+    for (const part of new Set(parts)) {
+      // "Lula" for Luiz Inácio Lula da Silva: a middle name must be longer to count.
+      const shortest = part === parts[0] || part === parts.at(-1) ? 2 : 4;
+      if (part.length < shortest) continue;
       bearers.set(part, [...(bearers.get(part) ?? []), chain]);
     }
   }

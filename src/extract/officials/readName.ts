@@ -38,6 +38,7 @@ export function readName(analysis: Analysis, words: Words, at: number): number {
 function isNameWord(words: Words, index: number, count: number): boolean {
   const token = words.tokens[index];
   if (!token || !words.isCapital(index)) return false;
+  if (token.text.length === 1 && count === 0) return isExpected(words, index);
   if (token.text.length === 1)
     return count > 0 && words.tokens[index + 1]?.shape !== "capital" && endsName(words, index + 1);
   if (words.isCity(index) || words.isInOffice(index) || isStopped(words, index, count)) return false;
@@ -56,12 +57,26 @@ function isStopped(words: Words, index: number, count: number): boolean {
   if (stop === undefined) return false;
   // Amid a name a capitalised function word is a part of it: "Amina Were", "Anna Will".
   if (stop === "function" && count > 0) return words.tokens[index]!.shape !== "capital";
+  // "the Vietnamese ambassador, Do Van Minh": right behind an office even such a word may begin a name.
+  if (stop === "function" && !words.isLink("inside", index) && !words.isLink("apart", index))
+    return !isExpected(words, index);
   if (stop !== "event" || count > 0) return true;
   // "Deputy Minister Park left"
   if (words.isInOffice(index - 1)) return false;
   return (
     !words.isCapital(index + 1) || words.stop(index + 1) !== undefined || !words.together(index, index + 1)
   );
+}
+
+/** Whether a name must come here: behind an office, with or without a comma, and before another capital. */
+function isExpected(words: Words, index: number): boolean {
+  const before = words.text(index - 1) === "," ? index - 2 : index - 1;
+  const next = words.tokens[index + 1];
+  const named =
+    next?.shape === "capital" &&
+    words.stop(index + 1) === undefined &&
+    next.sentence === words.tokens[index]!.sentence;
+  return named && (words.isInOffice(before) || (before === index - 2 && words.country(before) !== undefined));
 }
 
 /** "Mr." and "H.E." stand before names. */

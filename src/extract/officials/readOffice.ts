@@ -72,6 +72,9 @@ function complement(
       // "the Argentine ambassador in Pretoria": where, not whose.
       after = first;
       while (words.isCity(after)) after++;
+    } else if (state && link === "for" && !words.isAdjective(state)) {
+      // "Country Director for Kenya": the field of work, not the employer.
+      after = endOf(words, state, first);
     } else if (state && link === "of") {
       country ??= state;
       const end = endOf(words, state, first);

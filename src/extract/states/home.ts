@@ -6,8 +6,8 @@ import { parties } from "./parties";
 
 /**
  * The state whose officials the writer names without saying whose they are: that of the publisher ("Ministry of Trade of Kazakhstan"),
- * of the dateline ("NAIROBI, March 14 -"), or the party whose officials are never marked while the other's are. One of the two
- * parties, or undefined.
+ * of the dateline ("NAIROBI, March 14 -"), or the party whose officials are never marked while the other's are. The publisher's state
+ * needs only to be named; else one of the two parties, or undefined.
  */
 export function home(analysis: Analysis): string | undefined {
   if (analysis.notes.has("home")) return analysis.notes.get("home") as string | undefined;
@@ -17,13 +17,18 @@ export function home(analysis: Analysis): string | undefined {
 }
 
 function decide(analysis: Analysis): string | undefined {
+  const publisher = publisherState(analysis);
+  if (
+    publisher !== undefined &&
+    analysis.chainsOf("Country").some((chain) => chain.countries[0] === publisher)
+  )
+    return publisher;
   const both = parties(analysis);
   if (!both) return undefined;
   const score = new Map<string, number>(both.map((code) => [code, 0]));
   const vote = (code: string | undefined, weight: number) => {
     if (code !== undefined && score.has(code)) score.set(code, score.get(code)! + weight);
   };
-  vote(publisherState(analysis), 2);
   vote(dateline(analysis), 2);
   // Officials of state whom a state's name or adjective marks, not heads of bodies that bear it.
   const marked = holdings(analysis)
