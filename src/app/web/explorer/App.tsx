@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Route, Switch } from "wouter-preact";
 import { listenForKeys } from "./keys";
+import { listenForTexts } from "./listenForTexts";
 import { DocumentPage } from "./pages/DocumentPage";
 import { EntityPage } from "./pages/EntityPage";
 import { FactPage } from "./pages/FactPage";
@@ -8,11 +9,25 @@ import { HomePage } from "./pages/HomePage";
 import { MissingPage } from "./pages/MissingPage";
 import { PathPage } from "./pages/PathPage";
 import { ResultsPage } from "./pages/ResultsPage";
+import { LazyPage } from "./parts/LazyPage";
 import { TopBar } from "./parts/TopBar";
+
+// What people open first comes at once; the rest is fetched when it is asked for.
+const lazyPages = [
+  ["/compare", async () => (await import("./pages/ComparePage")).ComparePage],
+  ["/graph", async () => (await import("./pages/GraphPage")).GraphPage],
+  ["/timeline", async () => (await import("./pages/TimelinePage")).TimelinePage],
+  ["/review", async () => (await import("./pages/ReviewPage")).ReviewPage],
+  ["/history", async () => (await import("./pages/HistoryPage")).HistoryPage],
+  ["/changes", async () => (await import("./pages/ChangesPage")).ChangesPage],
+  ["/add", async () => (await import("./pages/AddPage")).AddPage],
+  ["/export", async () => (await import("./pages/ExportPage")).ExportPage],
+] as const;
 
 /** Every page has an address that holds its whole state. */
 export function App() {
   useEffect(listenForKeys, []);
+  useEffect(listenForTexts, []);
   return (
     <>
       <TopBar />
@@ -24,6 +39,11 @@ export function App() {
           <Route path="/e/:id/:slug?">{({ id }) => <EntityPage key={id} id={id} />}</Route>
           <Route path="/f/:id">{({ id }) => <FactPage key={id} id={id} />}</Route>
           <Route path="/d/:id">{({ id }) => <DocumentPage key={id} id={id} />}</Route>
+          {lazyPages.map(([path, fetchPage]) => (
+            <Route key={path} path={path}>
+              <LazyPage key={path} fetchPage={fetchPage} />
+            </Route>
+          ))}
           <Route component={MissingPage} />
         </Switch>
       </main>

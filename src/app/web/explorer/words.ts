@@ -53,3 +53,7 @@ export const slugOf = (name: string): string =>
 
 export const addressOf = (thing: { readonly id: string; readonly name: string }): string =>
   `/e/${encodeURIComponent(thing.id)}/${slugOf(thing.name)}`;
+
+/** plural(1, "fact") → "1 fact", plural(3, "fact") → "3 facts". */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;

@@ -14,30 +14,29 @@ export function useAsk<Data, Variables extends Record<string, unknown>>(
 ): Answer<Data> {
   const [data, setData] = useState<Data>();
   const [failure, setFailure] = useState<Failure>();
-  const [asking, setAsking] = useState(variables !== null);
+  const [answered, setAnswered] = useState("");
   const [round, setRound] = useState(0);
-  const key = JSON.stringify(variables);
+  const key = variables === null ? "" : `${round} ${JSON.stringify(variables)}`;
   useEffect(() => {
     if (variables === null) {
       setData(undefined);
-      setAsking(false);
+      setAnswered("");
       return;
     }
     const controller = new AbortController();
-    setAsking(true);
     void client
       .query(question, variables, { fetchOptions: { signal: controller.signal, headers } })
       .toPromise()
       .then((result) => {
         if (controller.signal.aborted) return;
-        setAsking(false);
         setFailure(result.error && failureOf(result.error));
         if (result.data) setData(result.data);
+        setAnswered(key);
       });
     return () => controller.abort();
     // The variables are compared by their value.
-  }, [question, key, round]);
-  return { data, failure, asking, again: () => setRound((count) => count + 1) };
+  }, [question, key]);
+  return { data, failure, asking: answered !== key, again: () => setRound((count) => count + 1) };
 }
 
 const headers = { accept: "application/graphql-response+json, application/json" };

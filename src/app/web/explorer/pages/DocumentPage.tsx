@@ -7,6 +7,7 @@ import { ThingLink } from "../parts/ThingLink";
 import { documentQuestion } from "../questions/documentQuestion";
 import { dateOf, verbOf } from "../words";
 import { MissingPage } from "./MissingPage";
+import { useTitle } from "../useTitle";
 
 /** A text with numbered marks beside the facts drawn from it; choosing one lights the other. */
 export function DocumentPage({ id }: { readonly id: string }) {
@@ -18,6 +19,7 @@ export function DocumentPage({ id }: { readonly id: string }) {
   useEffect(() => {
     if (chosen) window.document.querySelector("mark.chosen")?.scrollIntoView({ block: "center" });
   }, [chosen, document_?.id]);
+  useTitle(document_ && (document_.title ?? "Untitled text"));
   if (answer.data && !answer.asking && !document_) return <MissingPage />;
   if (!document_) return <Standing answer={answer} />;
   const statements = [...document_.statements.nodes].sort((a, b) => a.start - b.start || a.end - b.end);

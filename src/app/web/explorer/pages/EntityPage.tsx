@@ -2,14 +2,17 @@ import { useEffect, useState } from "preact/hooks";
 import { Link, useLocation, useSearchParams } from "wouter-preact";
 import { useAsk } from "../asking/useAsk";
 import { EntityPicker } from "../parts/EntityPicker";
+import { Doubts } from "../parts/Doubts";
 import { FactLine } from "../parts/FactLine";
 import { KindShape } from "../parts/KindShape";
-import { Stages } from "../parts/Stages";
+import { StagesOf } from "../parts/StagesOf";
+import { YearStrip } from "../parts/YearStrip";
 import { Standing } from "../parts/Standing";
 import { entityQuestion } from "../questions/entityQuestion";
 import { sectionsOf } from "../sections";
-import { addressOf, dateOf, wordOf } from "../words";
+import { addressOf, dateOf, plural, wordOf } from "../words";
 import { MissingPage } from "./MissingPage";
+import { useTitle } from "../useTitle";
 
 /** The page people live on: everything known of one thing, each fact with its quote. */
 export function EntityPage({ id }: { readonly id: string }) {
@@ -20,8 +23,8 @@ export function EntityPage({ id }: { readonly id: string }) {
   const answer = useAsk(entityQuestion, { id, asOf, after: params.get("after") });
   const node = answer.data?.node;
   const thing = node && "relations" in node ? node : null;
+  useTitle(thing?.name);
   useEffect(() => {
-    if (thing) document.title = `${thing.name} · cooperation-graph`;
     if (thing && thing.id !== id)
       go(`${addressOf(thing)}?merged=${encodeURIComponent(id)}`, { replace: true });
   }, [thing?.id, id]);
@@ -29,7 +32,6 @@ export function EntityPage({ id }: { readonly id: string }) {
   if (!thing) return <Standing answer={answer} />;
   const others = thing.aliases.map(({ text }) => text).filter((text) => text !== thing.name);
   const { relations } = thing;
-  const history = "meetingHistory" in thing ? thing.meetingHistory : "history" in thing ? thing.history : [];
   return (
     <article>
       <h1>
@@ -41,7 +43,9 @@ export function EntityPage({ id }: { readonly id: string }) {
         {"date" in thing && ` · ${dateOf(thing.date)}`}
         {"city" in thing && thing.city && ` · ${thing.city}`}
         {"meetingStatus" in thing && thing.meetingStatus && ` · ${wordOf(thing.meetingStatus)}`}
-        {"status" in thing && thing.status && ` · ${wordOf(thing.status)}`} · {relations.totalCount} facts
+        {"status" in thing && thing.status && ` · ${wordOf(thing.status)}`} ·{" "}
+        {plural(relations.totalCount, "fact")}
+        <Doubts id={thing.id} />
       </p>
       {others.length > 0 && (
         <details>
@@ -60,16 +64,16 @@ export function EntityPage({ id }: { readonly id: string }) {
         <button type="button" data-key="p" onClick={() => setLinking("path")}>
           Link to…
         </button>
-        <button type="button" onClick={() => setLinking("compare")}>
+        <button type="button" data-key="v" onClick={() => setLinking("compare")}>
           Compare with…
         </button>
         <Link href={`/graph?seed=${encodeURIComponent(thing.id)}`} data-key="g" class="button">
           Graph
         </Link>
-        <Link href={`/timeline?of=${encodeURIComponent(thing.id)}`} class="button">
+        <Link href={`/timeline?of=${encodeURIComponent(thing.id)}`} data-key="t" class="button">
           Timeline
         </Link>
-        <Link href={`/history?of=${encodeURIComponent(thing.id)}`} class="button">
+        <Link href={`/history?of=${encodeURIComponent(thing.id)}`} data-key="h" class="button">
           History
         </Link>
         <Link href={`/export?of=${encodeURIComponent(thing.id)}`} data-key="e" class="button">
@@ -102,7 +106,8 @@ export function EntityPage({ id }: { readonly id: string }) {
         </div>
       )}
       <Standing answer={answer} />
-      <Stages stages={history} />
+      <YearStrip label="Over time" facts={relations.nodes} />
+      {["MEETING", "PROJECT", "AGREEMENT"].includes(thing.kind) && <StagesOf id={thing.id} />}
       {relations.totalCount === 0 && (
         <p>
           No fact {asOf ? `holds on ${asOf}` : "is known"}.{" "}

@@ -5,12 +5,14 @@ import { ThingLink } from "../parts/ThingLink";
 import { factQuestion } from "../questions/factQuestion";
 import { dateOf, detailsOf, verbOf } from "../words";
 import { MissingPage } from "./MissingPage";
+import { useTitle } from "../useTitle";
 
 /** One fact: the sentence, every quote with the words around it, how it was found. */
 export function FactPage({ id }: { readonly id: string }) {
   const answer = useAsk(factQuestion, { id });
   const node = answer.data?.node;
   const fact = node && "evidence" in node ? node : null;
+  useTitle(fact && `${fact.from.name} ${verbOf(fact.kind)} ${fact.to.name}`);
   if (answer.data && !answer.asking && !fact) return <MissingPage />;
   if (!fact) return <Standing answer={answer} />;
   const details = detailsOf(fact);

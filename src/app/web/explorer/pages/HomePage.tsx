@@ -1,16 +1,34 @@
+import { useEffect } from "preact/hooks";
 import { Link } from "wouter-preact";
 import { useAsk } from "../asking/useAsk";
 import { FactLine } from "../parts/FactLine";
+import { KindShape } from "../parts/KindShape";
 import { PathForm } from "../parts/PathForm";
 import { Standing } from "../parts/Standing";
 import { ThingLink } from "../parts/ThingLink";
 import { homeQuestion } from "../questions/homeQuestion";
 import { dateOf, verbOf } from "../words";
+import { useTitle } from "../useTitle";
+
+const counted = [
+  ["officials", "OFFICIAL", "officials"],
+  ["institutions", "INSTITUTION", "institutions"],
+  ["projects", "PROJECT", "projects"],
+  ["meetings", "MEETING", "meetings"],
+  ["agreements", "AGREEMENT", "agreements"],
+  ["countries", "COUNTRY", "countries"],
+  ["facts", null, "facts"],
+  ["documents", null, "documents"],
+] as const;
 
 /** Find, or see what is in here. */
 export function HomePage() {
   const answer = useAsk(homeQuestion, {});
   const { data } = answer;
+  useTitle(null);
+  useEffect(() => {
+    document.getElementById("search")?.focus();
+  }, []);
   return (
     <>
       <h1>Who is linked to what, and who says so?</h1>
@@ -19,12 +37,14 @@ export function HomePage() {
       <Standing answer={answer} />
       {data && (
         <>
-          <p class="counts">
-            {data.officials.totalCount} officials · {data.institutions.totalCount} institutions ·{" "}
-            {data.projects.totalCount} projects · {data.meetings.totalCount} meetings ·{" "}
-            {data.agreements.totalCount} agreements · {data.countries.totalCount} countries ·{" "}
-            {data.facts.totalCount} facts · {data.documents.totalCount} documents
-          </p>
+          <ul class="counts">
+            {counted.map(([key, kind, words]) => (
+              <li key={key}>
+                {kind && <KindShape kind={kind} />}
+                <b>{data[key].totalCount}</b> {words}
+              </li>
+            ))}
+          </ul>
           {data.documents.totalCount === 0 && (
             <p>
               The graph is empty. <Link href="/add">Add a text</Link>, or run{" "}
@@ -51,7 +71,9 @@ export function HomePage() {
               </li>
             ))}
           </ul>
-          <h2>Newest facts</h2>
+          <h2>
+            Newest facts <Link href="/changes">all changes</Link>
+          </h2>
           <ul class="facts">
             {data.facts.nodes.map((fact) => (
               <li key={fact.id}>

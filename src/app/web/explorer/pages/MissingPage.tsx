@@ -1,7 +1,9 @@
 import { Link } from "wouter-preact";
+import { useTitle } from "../useTitle";
 
 /** An address that leads nowhere: says so and offers the search. */
 export function MissingPage() {
+  useTitle("Nothing stands here");
   return (
     <section>
       <h1>Nothing stands here</h1>

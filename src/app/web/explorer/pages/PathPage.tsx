@@ -5,6 +5,7 @@ import { PathForm } from "../parts/PathForm";
 import { Standing } from "../parts/Standing";
 import { ThingLink } from "../parts/ThingLink";
 import { pathsQuestion } from "../questions/pathsQuestion";
+import { useTitle } from "../useTitle";
 
 const connectors = ["OFFICIAL", "INSTITUTION", "PROJECT", "MEETING", "AGREEMENT"] as const;
 const all = [...connectors, "COUNTRY", "TOPIC"] as const;
@@ -48,6 +49,7 @@ export function PathPage() {
   const { data } = answer;
   const result = data?.paths;
   const [start, goal] = [data?.start, data?.goal];
+  useTitle("Paths");
   return (
     <>
       <h1>

@@ -1,11 +1,11 @@
 import { Link, useSearchParams } from "wouter-preact";
 import { useAsk } from "../asking/useAsk";
 import { Standing } from "../parts/Standing";
+import { kinds } from "../kinds";
 import { ThingLink } from "../parts/ThingLink";
 import { searchQuestion } from "../questions/searchQuestion";
 import { wordOf } from "../words";
-
-const kinds = ["OFFICIAL", "INSTITUTION", "PROJECT", "MEETING", "AGREEMENT", "COUNTRY", "TOPIC"] as const;
+import { useTitle } from "../useTitle";
 
 /** Everything whose names fit, with a filter by kind. */
 export function ResultsPage() {
@@ -16,6 +16,7 @@ export function ResultsPage() {
     searchQuestion,
     query === "" ? null : { query, first: 50, kinds: chosen.length > 0 ? chosen : null },
   );
+  useTitle(`Results for “${query}”`);
   const edges = answer.data?.search.edges;
   const toggle = (kind: string, on: boolean) => {
     const next = new URLSearchParams({ q: query });

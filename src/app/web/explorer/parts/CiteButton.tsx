@@ -13,7 +13,7 @@ export function CiteButton({ proof }: { readonly proof: Proof }) {
     setTimeout(() => setCopied(false), 2000);
   };
   return (
-    <button class="small" type="button" onClick={() => void copy()} data-cite>
+    <button class="small" type="button" onClick={() => void copy()} data-key="c">
       <span aria-live="polite">{copied ? "Copied" : "Cite"}</span>
     </button>
   );

@@ -1,5 +1,5 @@
 import type { ResultOf, VariablesOf } from "../tada";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { useAsk } from "../asking/useAsk";
 import { useTyped } from "../asking/useTyped";
 import type { Thing } from "../questions/factParts";
@@ -34,27 +34,40 @@ export function EntityPicker({ label, placeholder, kinds, inputId, onPick, onSub
     searchQuestion,
     open && typed.length > 1 ? { query: typed, first: 10, kinds: kinds ?? null } : null,
   );
+  const [waiting, setWaiting] = useState(false);
   const settled = !answer.asking && typed === text.trim();
   const edges: Edges = open && typed.length > 1 ? (answer.data?.search.edges ?? []) : [];
+  const rows = edges.length === 0 ? 0 : edges.length + (onSubmit ? 1 : 0);
   const pick = (thing: Thing) => {
+    setWaiting(false);
     setOpen(false);
     setText(keep ? thing.name : "");
     onPick(thing);
   };
+  const enter = () => {
+    const chosen = edges[active];
+    setWaiting(false);
+    if (chosen) pick(chosen.node);
+    else if (onSubmit) {
+      setOpen(false);
+      onSubmit(text.trim());
+    }
+  };
+  useEffect(() => {
+    if (waiting && settled) enter();
+  }, [waiting, settled]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
-      setActive((now) => (edges.length === 0 ? 0 : (now + step + edges.length) % edges.length));
+      setActive((now) => (rows === 0 ? 0 : (now + step + rows) % rows));
     } else if (event.key === "Enter") {
-      const chosen = settled ? edges[active] : undefined;
       event.preventDefault();
-      if (chosen) pick(chosen.node);
-      else if (onSubmit && text.trim() !== "") {
-        setOpen(false);
-        onSubmit(text.trim());
-      }
+      if (text.trim() === "") return;
+      // Who types fast presses Enter before the answer is there: it is acted upon when it comes.
+      if (settled) enter();
+      else setWaiting(true);
     } else if (event.key === "Escape") setOpen(false);
   };
   const list = `${own}-list`;
@@ -80,7 +93,8 @@ export function EntityPicker({ label, placeholder, kinds, inputId, onPick, onSub
         placeholder={placeholder}
         value={text}
         onInput={(event) => {
-          setText(event.currentTarget.value);
+          setText(event.currentTarget.value.replace(/^\//, ""));
+          setWaiting(false);
           setActive(0);
           setOpen(true);
         }}
@@ -108,6 +122,21 @@ export function EntityPicker({ label, placeholder, kinds, inputId, onPick, onSub
             {matchedAlias && matchedAlias !== node.name && <span class="quiet"> also “{matchedAlias}”</span>}
           </li>
         ))}
+        {onSubmit && (
+          <li
+            id={`${own}-${edges.length}`}
+            role="option"
+            class="all"
+            aria-selected={active === edges.length}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              setOpen(false);
+              onSubmit(text.trim());
+            }}
+          >
+            All results for “{text.trim()}”
+          </li>
+        )}
       </ul>
       <span class="unseen" aria-live="polite">
         {shown ? `${edges.length} found` : ""}

@@ -9,11 +9,14 @@ const outlines: Readonly<Record<string, string>> = {
   TOPIC: "M4.5 2h7L15 8l-3.5 6h-7L1 8z",
 };
 
+/** The outline of a kind in a square of 16. */
+export const outlineOf = (kind: string): string => outlines[kind] ?? "M4.5 2h7L15 8l-3.5 6h-7L1 8z";
+
 export function KindShape({ kind }: { readonly kind: string }) {
   return (
     <svg class="shape" viewBox="0 0 16 16" aria-hidden="true">
       <path
-        d={outlines[kind] ?? outlines["TOPIC"]}
+        d={outlineOf(kind)}
         fill={`var(--${kind.toLowerCase()})`}
         stroke="var(--outline)"
         stroke-width="1"

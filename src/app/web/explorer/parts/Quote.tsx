@@ -6,6 +6,7 @@ import { CiteButton } from "./CiteButton";
 /** A sentence with its source; the words lead to their place in the text. */
 export function Quote({ proof }: { readonly proof: Proof }) {
   const { document } = proof;
+  const place = `/d/${document.id}?q=${proof.id}`;
   return (
     <figure class="quote">
       <blockquote lang={document.language}>
@@ -19,7 +20,9 @@ export function Quote({ proof }: { readonly proof: Proof }) {
       </blockquote>
       <figcaption class="quiet">
         {proof.modality !== "HELD" && <b class="modality">{wordOf(proof.modality)} · </b>}
-        <Link href={`/d/${document.id}?q=${proof.id}`}>{document.title ?? "Untitled text"}</Link>
+        <Link href={place} data-address={location.origin + place}>
+          {document.title ?? "Untitled text"}
+        </Link>
         {document.publisher && ` · ${document.publisher}`} · {dateOf(document.publishedOn)}{" "}
         <CiteButton proof={proof} />
       </figcaption>

@@ -1,4 +1,4 @@
-import { Link } from "wouter-preact";
+import { QuotedWords } from "./QuotedWords";
 import { dateOf, wordOf } from "../words";
 
 interface Stage {
@@ -18,26 +18,19 @@ interface Stage {
 }
 
 /** The states a meeting, project or agreement went through, each with the words that say so. */
-export function Stages({ stages }: { readonly stages: readonly Stage[] }) {
+export function Stages({ stages, level = 2 }: { readonly stages: readonly Stage[]; readonly level?: 2 | 3 }) {
+  const Heading = level === 2 ? "h2" : "h3";
   if (stages.length === 0) return null;
   return (
     <section>
-      <h2>Stages</h2>
+      <Heading>Stages</Heading>
       <ol class="facts">
         {stages.map(({ status, observedOn, quote }) => (
           <li class="fact" key={`${quote.document.id}-${quote.start}-${status}`}>
             <div class="factline">
               <b>{wordOf(status)}</b> <time>{dateOf(observedOn)}</time>
             </div>
-            <figure class="quote">
-              <blockquote>{quote.text}</blockquote>
-              <figcaption class="quiet">
-                <Link href={`/d/${quote.document.id}?from=${quote.start}&to=${quote.end}`}>
-                  {quote.document.title ?? "Untitled text"}
-                </Link>
-                {quote.document.publisher && ` · ${quote.document.publisher}`}
-              </figcaption>
-            </figure>
+            <QuotedWords quote={quote} />
           </li>
         ))}
       </ol>

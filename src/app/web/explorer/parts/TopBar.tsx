@@ -1,11 +1,22 @@
 import { Link, useLocation } from "wouter-preact";
 import { addressOf } from "../words";
 import { EntityPicker } from "./EntityPicker";
+import { HelpDialog } from "./HelpDialog";
 import { ThemeSwitch } from "./ThemeSwitch";
+
+const pages = [
+  ["/path", "Paths"],
+  ["/compare", "Compare"],
+  ["/graph", "Graph"],
+  ["/timeline", "Timeline"],
+  ["/review", "Review"],
+  ["/add", "Add"],
+  ["/export", "Export"],
+] as const;
 
 /** On every page: the search and the ways to the other pages. */
 export function TopBar() {
-  const [, go] = useLocation();
+  const [here, go] = useLocation();
   return (
     <header class="topbar">
       <a class="skip" href="#main">
@@ -24,14 +35,14 @@ export function TopBar() {
         />
       </div>
       <nav aria-label="Pages">
-        <Link href="/path">Paths</Link>
-        <Link href="/compare">Compare</Link>
-        <Link href="/graph">Graph</Link>
-        <Link href="/review">Review</Link>
-        <Link href="/add">Add</Link>
-        <Link href="/export">Export</Link>
-        <a href="/graphiql/">API</a>
+        {pages.map(([path, words]) => (
+          <Link key={path} href={path} aria-current={here === path ? "page" : undefined}>
+            {words}
+          </Link>
+        ))}
+        <a href="/graphiql">API</a>
       </nav>
+      <HelpDialog />
       <ThemeSwitch />
     </header>
   );

@@ -27,63 +27,6 @@ export const entityQuestion = graphql(
             }
           }
         }
-        ... on Meeting {
-          meetingHistory: statusHistory {
-            status
-            modality
-            observedOn {
-              value
-            }
-            quote {
-              text
-              start
-              end
-              document {
-                id
-                title
-                publisher
-              }
-            }
-          }
-        }
-        ... on Project {
-          history: statusHistory {
-            status
-            modality
-            observedOn {
-              value
-            }
-            quote {
-              text
-              start
-              end
-              document {
-                id
-                title
-                publisher
-              }
-            }
-          }
-        }
-        ... on Agreement {
-          history: statusHistory {
-            status
-            modality
-            observedOn {
-              value
-            }
-            quote {
-              text
-              start
-              end
-              document {
-                id
-                title
-                publisher
-              }
-            }
-          }
-        }
       }
     }
   `,

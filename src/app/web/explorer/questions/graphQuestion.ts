@@ -1,0 +1,36 @@
+import { graphql } from "../tada";
+import { thingParts } from "./factParts";
+
+/** What surrounds a thing, as nodes and ties. */
+export const graphQuestion = graphql(
+  `
+    query Surroundings($of: ID!, $depth: Int!, $first: Int!) {
+      neighborhood(of: $of, depth: $depth, first: $first) {
+        truncated
+        nodes {
+          ...Thing
+          degree
+        }
+        relations {
+          id
+          kind
+          title
+          role
+          status
+          sourceCount
+          since {
+            value
+            earliest
+          }
+          from {
+            id
+          }
+          to {
+            id
+          }
+        }
+      }
+    }
+  `,
+  [thingParts],
+);

@@ -1,0 +1,11 @@
+import { graphql } from "../tada";
+
+/** Who asks, and what they may do. */
+export const viewerQuestion = graphql(`
+  query Viewer {
+    viewer {
+      name
+      role
+    }
+  }
+`);
