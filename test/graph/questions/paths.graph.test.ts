@@ -110,7 +110,8 @@ describe("paths", () => {
         const via = given.via === null || given.via < 2 ? [] : [`e${given.via}`];
         const asked = { from: "e0", to: "e1", first: given.first, maxLength: given.maxLength, via };
         const kept = given.only ? ["PARTICIPATED_IN"] : null;
-        const through = given.through?.map((kind) => kind[0] + kind.slice(1).toLowerCase()) ?? connectors;
+        const through =
+          given.through?.map((kind) => kind.charAt(0) + kind.slice(1).toLowerCase()) ?? connectors;
         const expected = reference(
           entities,
           relations.filter(({ kind }) => kept?.includes(kind) ?? true),
