@@ -11,9 +11,9 @@ interface Run {
 }
 
 describe("commands on a real graph", () => {
-  // Every step starts the program anew, which compiles its sources on the way.
-  beforeAll(() => void jest.setTimeout(180_000));
   const { uri, user, password } = useEmptyGraph();
+  // Every step starts the program anew, which compiles its sources on the way.
+  jest.setTimeout(180_000);
   const folder = mkdtempSync(join(tmpdir(), "commands-"));
   const text = readFileSync("test/gold/101_kenya_iceland_geothermal.txt", "utf8");
 
