@@ -158,7 +158,7 @@ async function warm(all, requests, servers) {
           url,
           requests.get(operation.name).map((variables) => bodiesOf(operation, side, variables)),
           4,
-          given.quick ? 2 : 4,
+          given.quick ? 5 : 10,
         );
     }
   }
