@@ -1,4 +1,5 @@
 import type { Analysis } from "../Analysis";
+import { places } from "../countries/places";
 import { isInDate } from "../dates/dates";
 import type { Mention } from "../Extraction";
 import { wordSet } from "../lexicon/wordSet";
@@ -60,6 +61,9 @@ function read(
       if (end > after + 1) [after, detail] = [end, true];
     } else if (next.lower === "between") detail = true;
   }
+  // "the agreement signed between Kenya and Peru" is named by its parties.
+  const byParties = partiesEnd(analysis, after, starts, modifiers);
+  if (byParties > after && row.level !== true) [after, detail] = [byParties, true];
   // "the agreement of 2005" is another one than the agreement spoken of.
   const isOfYear = next?.lower === "of" && isInDate(analysis, tokens[after + 1]?.start ?? -1);
   if (isOfYear && first === head) return null;
@@ -76,6 +80,9 @@ function read(
     return null;
   // "signed seven agreements" counts them and names none.
   if (row.weak && isBare && !detail && /s$/.test(tokens[afterNoun - 1]!.lower)) return null;
+  // What "the agreement" is in somebody's quoted words, the text around does not tell.
+  const isBarePointer = !row.level && isBare && !detail && isDefinite;
+  if (isBarePointer && isQuoted(analysis, tokens[head]!.start)) return null;
   const isHeadOnly = !row.level && isBare && !detail && isDefinite;
   const mention = analysis.addMention(
     "Agreement",
@@ -132,6 +139,7 @@ function subjectEnd(analysis: Analysis, from: number, named: number): number {
       token.shape === "upper" ||
       (token.text === "-" && token.glued);
     if (!isWord || wordSet(analysis.lexicon, "subjectEnd").has(token.lower)) break;
+    if (/^(?:in|at)$/.test(token.lower) && isPlace(analysis, tokens[at + 1]?.start ?? -1)) break;
     if (wordSet(analysis.lexicon, "participle").has(token.lower) || /(?<!e)ed$/.test(token.lower)) break;
     at++;
   }
@@ -166,4 +174,33 @@ function infinitive(analysis: Analysis, from: number): number {
     at++;
   }
   return at;
+}
+
+/** Whether a city or state begins at an offset: "a treaty on extradition | in Lima". */
+function isPlace(analysis: Analysis, offset: number): boolean {
+  return (
+    places(analysis).some((place) => place.start === offset) ||
+    analysis.mentions.some((each) => each.kind === "Country" && each.start === offset)
+  );
+}
+
+/** The index after "signed between Kenya and Peru"; the index itself where no parties follow. */
+function partiesEnd(
+  analysis: Analysis,
+  after: number,
+  starts: ReadonlyMap<number, Mention>,
+  modifiers: ReadonlySet<string>,
+): number {
+  const [verb, between] = analysis.tokens.slice(after, after + 2);
+  if (!verb || !/^(?:signed|concluded|reached)$/.test(verb.lower) || between?.lower !== "between")
+    return after;
+  const end = nameEnd(analysis, after + 2, starts, modifiers, true);
+  return end > after + 2 ? end : after;
+}
+
+/** Whether an offset stands between quotation marks of its sentence. */
+function isQuoted(analysis: Analysis, offset: number): boolean {
+  const sentence = analysis.document.sentences[analysis.sentenceAt(offset)];
+  const before = sentence ? analysis.text.slice(sentence.start, offset) : "";
+  return (before.split('"').length - 1) % 2 === 1;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import type { EntityKind } from "../../ontology/derived";
+import type { Mention } from "../Extraction";
 import type { ThingPhrase } from "./ThingPhrase";
 
 interface Thing {
@@ -22,7 +23,9 @@ export function linkThings(analysis: Analysis, kind: EntityKind, phrases: readon
   const known: Thing[] = [];
   for (const phrase of [...phrases].sort((a, b) => a.mention.start - b.mention.start)) {
     const latest = [...known].reverse();
-    const same = phrase.isNamed ? named(latest, phrase) : pointedAt(analysis, latest, phrase);
+    const same = phrase.isNamed
+      ? (named(latest, phrase) ?? sameParties(analysis, latest, phrase))
+      : pointedAt(analysis, latest, phrase);
     if (!same && !phrase.isNamed) {
       analysis.dropMention(phrase.mention);
       continue;
@@ -53,6 +56,35 @@ export function linkThings(analysis: Analysis, kind: EntityKind, phrases: readon
     chain.type = type;
     chain.name = chain.name.replace(/\s+/g, " ");
   }
+}
+
+/** "the Kenyan-Peruvian border agreement" and "the agreement signed between Kenya and Peru" have the same two parties. */
+function sameParties(analysis: Analysis, latest: readonly Thing[], phrase: ThingPhrase): Thing | undefined {
+  const codes = partiesOf(analysis, phrase.mention);
+  if (codes.length < 2 || [...phrase.names].some((name) => !isPartyWord(analysis, phrase.mention, name)))
+    return undefined;
+  return latest.find((each) =>
+    each.chain.mentions.some((own) => {
+      const others = partiesOf(analysis, own);
+      return (
+        each.heads.has(phrase.head) &&
+        others.length === codes.length &&
+        others.every((code) => codes.includes(code))
+      );
+    }),
+  );
+}
+
+function partiesOf(analysis: Analysis, mention: Mention): string[] {
+  const codes = analysis
+    .mentionsIn(mention, "Country")
+    .flatMap((each) => analysis.chainOf(each)?.countries[0] ?? []);
+  return [...new Set(codes)];
+}
+
+/** Whether a word of the phrase is only the name of one of its parties. */
+function isPartyWord(analysis: Analysis, mention: Mention, word: string): boolean {
+  return analysis.mentionsIn(mention, "Country").some((each) => each.text.toLowerCase().includes(word));
 }
 
 function named(latest: readonly Thing[], phrase: ThingPhrase): Thing | undefined {
