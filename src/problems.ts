@@ -11,7 +11,6 @@ export const problems = {
   DOCUMENT_ENCODING: { about: "The document is not encoded as UTF-8.", exit: 1, http: 400 },
   DOCUMENT_TOO_LARGE: { about: "The document is larger than the limit.", exit: 1, http: 413 },
   DOCUMENT_WITHOUT_BODY: { about: "No article was found among the lines of the document.", exit: 1, http: 400 },
-  DOCUMENT_DUPLICATE: { about: "The document is a copy, or nearly so, of one that is already known.", exit: 0, http: 200 },
   DOCUMENT_TOO_SLOW: { about: "Reading the document took longer than its time budget.", exit: 1, http: 422 },
   LEXICON_INVALID: { about: "A row of the lexicon has the wrong form.", exit: 1, http: 500 },
   JUDGEMENTS_INVALID: { about: "The file of judgements has the wrong form.", exit: 1, http: 400 },

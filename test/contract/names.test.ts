@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 
 /** A name that says nothing about what a file holds invites everything into it. */
 const saysNothing =
-  /(util|helper|common|manager|service|misc|shared)s?($|\.|[A-Z])|^(data|info|index)\.|(Data|Info)\./i;
+  /(^|[a-z])(Util|Helper|Manager|Service)s?\.|^(util|helper|manager|service|common|shared|misc|data|info|index)s?\./;
 
 describe("file names", () => {
   const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
