@@ -1,7 +1,8 @@
 import type { Evidence } from "./Fact";
 
-/** A quote with its source on one line: “…” — Title, publisher. */
+/** A quote with its source on one line: “…” — Title, publisher. Words that the text itself quotes keep its marks only. */
 export function quoteLine({ quote, document }: Evidence): string {
+  const words = quote.replace(/\s+/g, " ");
   const source = [document.title ?? document.id, document.publisher].filter(Boolean).join(", ");
-  return `“${quote.replace(/\s+/g, " ")}” — ${source}`;
+  return `${/^[“"].*[”"]$/.test(words) ? words : `“${words}”`} — ${source}`;
 }
