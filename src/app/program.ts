@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command } from "commander";
 import { commands } from "./commands/commands";
-import { projectRoot } from "./projectRoot";
+import { programVersion } from "./programVersion";
 
 const examples = `
 Examples:
@@ -15,12 +13,9 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 nothing found, 4 ambiguous name,
 
 /** The command line as commander sees it. `json` mutes commander's own error text, which main then prints as JSON. */
 export function program(json: boolean): Command {
-  const { version } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as {
-    version: string;
-  };
   const root = new Command("cooperation-graph")
     .description("News about cooperation between states in; a graph of proved facts out.")
-    .version(version)
+    .version(programVersion)
     .option("--json", "print the answer as one JSON document, and errors as {error: {code, message, hint}}")
     .option("--jsonl", "print a list as JSON lines")
     .option("--csv", "print a list as CSV")

@@ -4,6 +4,7 @@ import { compareCommand } from "./compare";
 import { databaseCommand } from "./database";
 import { doctorCommand } from "./doctor";
 import { evaluateCommand } from "./evaluate";
+import { exportCommand } from "./export";
 import { extractCommand } from "./extract";
 import { findCommand } from "./find";
 import { ingestCommand } from "./ingest";
@@ -30,6 +31,7 @@ export function commands(): Command[] {
     reviewCommand(),
     judgementsCommand(),
     queryCommand(),
+    exportCommand(),
     extractCommand(),
     evaluateCommand(),
     databaseCommand(),

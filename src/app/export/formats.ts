@@ -1,0 +1,18 @@
+import type { ExportFormat } from "./ExportFormat";
+import { csvEdges, csvNodes } from "./formats/csv";
+import { gexf } from "./formats/gexf";
+import { graphml } from "./formats/graphml";
+import { jsonld } from "./formats/jsonld";
+import { xlsx } from "./formats/xlsx";
+
+/** The formats, by the name that routes and commands use. */
+export const formats = {
+  gexf,
+  graphml,
+  "csv-nodes": csvNodes,
+  "csv-edges": csvEdges,
+  xlsx,
+  jsonld,
+} as const satisfies Record<string, ExportFormat>;
+
+export type FormatName = keyof typeof formats;

@@ -1,0 +1,62 @@
+import { Problem } from "../../problems";
+import type { Ask } from "../ask/Ask";
+import { namedQuestion } from "../ask/namedQuestion";
+import type { ExportedEntity, ExportedFact } from "./ExportedGraph";
+
+/** A part of the graph, small enough to be read in one answer. */
+export interface Part {
+  readonly entities: readonly ExportedEntity[];
+  readonly facts: readonly ExportedFact[];
+}
+
+/** Meetings answer `status`, projects and agreements `commitment`: one field name cannot have two types. */
+type Answered = ExportedEntity & { readonly commitment?: string | null };
+
+/** What lies within `depth` hops of an entity; at most 100 entities, nearest and best proved first. @throws Problem NOTHING_FOUND */
+export async function readNeighbourhood(ask: Ask, of: string, depth: number, knownAt: string): Promise<Part> {
+  const { neighborhood } = (await ask({
+    query: namedQuestion("export"),
+    operationName: "Neighbourhood",
+    variables: { of, depth, first: 100, knownAt },
+  })) as { neighborhood: { nodes: Answered[]; relations: ExportedFact[] } | null };
+  if (!neighborhood) throw unknown(of);
+  return part(neighborhood.nodes, neighborhood.relations);
+}
+
+/** The ways that link two entities. @throws Problem NOTHING_FOUND */
+export async function readPathSet(
+  ask: Ask,
+  from: string,
+  to: string,
+  maxLength: number,
+  knownAt: string,
+): Promise<Part> {
+  const { paths } = (await ask({
+    query: namedQuestion("export"),
+    operationName: "PathSet",
+    variables: { from, to, maxLength, first: 25, knownAt },
+  })) as { paths: { paths: { nodes: Answered[]; hops: { relations: ExportedFact[] }[] }[] } | null };
+  if (!paths) throw unknown(`${from} or ${to}`);
+  const found = paths.paths;
+  return part(
+    found.flatMap(({ nodes }) => nodes),
+    found.flatMap(({ hops }) => hops.flatMap(({ relations }) => relations)),
+  );
+}
+
+const part = (nodes: readonly Answered[], relations: readonly ExportedFact[]): Part => ({
+  entities: sorted(
+    nodes.map(({ commitment, ...entity }) => ({ ...entity, status: entity.status ?? commitment ?? null })),
+  ),
+  facts: sorted(relations),
+});
+
+/** Each row once, by kind and id. */
+function sorted<Row extends { readonly id: string; readonly kind: string }>(rows: readonly Row[]): Row[] {
+  const unique = new Map(rows.map((row) => [row.id, row]));
+  const key = ({ kind, id }: Row): string => `${kind} ${id}`;
+  return [...unique.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+const unknown = (id: string): Problem =>
+  new Problem("NOTHING_FOUND", `There is no ${id} in the graph.`, { hint: "Look for it with `find`." });
