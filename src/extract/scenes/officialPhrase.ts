@@ -61,6 +61,8 @@ function leftOf(
   for (let at = name - 1; at >= 0 && name - at < farthest; at--) {
     const token = tokens[at]!;
     if (token.sentence !== tokens[name]!.sentence || ends.has(token.end)) break;
+    // "…, and Pablo Reyes": what stands before belongs to somebody else.
+    if (at === name - 1 && token.lower === "and") break;
     if (offices.has(token.lower) || (fields.has(token.lower) && offices.has(tokens[at + 1]!.lower)))
       first = at;
     else if (
