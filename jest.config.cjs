@@ -27,6 +27,8 @@ module.exports = {
       displayName: "browser",
       testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/test/bench/"],
+      globalSetup: "<rootDir>/test/web/globalSetup.ts",
+      globalTeardown: "<rootDir>/test/graph/globalTeardown.ts",
     },
     {
       ...shared,

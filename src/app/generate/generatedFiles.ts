@@ -3,6 +3,7 @@ import { printApiSchema } from "../../api/printApiSchema";
 import type { GeneratedFile } from "./GeneratedFile";
 import { printArchitecture } from "./printArchitecture";
 import { printConfiguration } from "./printConfiguration";
+import { printExplorerTypes } from "./printExplorerTypes";
 import { printKindIndexes } from "./printKindIndexes";
 import { printOntology } from "./printOntology";
 import { printProblems } from "./printProblems";
@@ -12,6 +13,8 @@ import { printReadme } from "./printReadme";
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: "cypher/V002__indexes_of_kinds.cypher", print: printKindIndexes },
   { path: "schema/schema.graphql", print: () => printApiSchema(buildApiSchema()) },
+  // After the schema, from which it is made.
+  { path: "src/app/web/explorer/schema.d.ts", print: printExplorerTypes },
   { path: "schema/ontology.md", print: printOntology },
   { path: "schema/problems.md", print: printProblems },
   { path: "docs/configuration.md", print: printConfiguration },

@@ -8,7 +8,8 @@ import { useTitle } from "../useTitle";
 const formats = [
   ["gexf", "GEXF 1.3", "Gephi, Gephi Lite"],
   ["graphml", "GraphML", "NetworkX, igraph, yEd"],
-  ["csv", "CSV pair", "pandas, R: nodes and edges"],
+  ["csv-nodes", "CSV, nodes", "pandas, R, Gephi"],
+  ["csv-edges", "CSV, edges", "pandas, R, Gephi"],
   ["xlsx", "Excel", "a sheet per kind, facts, sources"],
   ["jsonld", "JSON-LD", "linked data, quotes as Web Annotations"],
 ] as const;
@@ -17,15 +18,27 @@ const formats = [
 export function ExportPage() {
   const [params, setParams] = useSearchParams();
   const of = params.get("of");
+  const [from, to, maxLength] = [params.get("from"), params.get("to"), params.get("maxLength") ?? "4"];
   const depth = params.get("depth") ?? "1";
   const answer = useAsk(nameQuestion, of ? { id: of } : null);
   const thing = answer.data?.node && "kind" in answer.data.node ? answer.data.node : null;
   useTitle("Export");
   const address = (format: string): string =>
-    `/export?${new URLSearchParams({ format, ...(of ? { of, depth } : {}) })}`;
+    `/export?${new URLSearchParams({ format, ...(of ? { of, depth } : from && to ? { from, to, maxLength } : {}) })}`;
   return (
     <>
-      <h1>Export {thing ? <ThingLink thing={thing} /> : of ? "a part" : "the whole graph"}</h1>
+      <h1>
+        Export{" "}
+        {thing ? (
+          <ThingLink thing={thing} />
+        ) : of ? (
+          "a part"
+        ) : from && to ? (
+          "the paths between two"
+        ) : (
+          "the whole graph"
+        )}
+      </h1>
       <div class="actions">
         <EntityPicker
           label="Export what surrounds"

@@ -5,6 +5,7 @@ import { PathForm } from "../parts/PathForm";
 import { Standing } from "../parts/Standing";
 import { ThingLink } from "../parts/ThingLink";
 import { pathsQuestion } from "../questions/pathsQuestion";
+import { plural } from "../words";
 import { useTitle } from "../useTitle";
 
 const connectors = ["OFFICIAL", "INSTITUTION", "PROJECT", "MEETING", "AGREEMENT"] as const;
@@ -131,19 +132,29 @@ export function PathPage() {
         ))}
       </ol>
       {result && result.suppressed.length > 0 && (
-        <p class="quiet">
-          Left out as too busy to mean much:{" "}
-          {result.suppressed.map((thing) => (
-            <span key={thing.id}>
-              <ThingLink thing={thing} /> ({thing.degree} facts){" "}
-            </span>
-          ))}
-        </p>
+        <details class="quiet">
+          <summary>
+            {plural(result.suppressed.length, "thing")} not used as mere connectors: countries, topics, and
+            what is tied to everything
+          </summary>
+          <ul>
+            {result.suppressed.map((thing) => (
+              <li key={thing.id}>
+                <ThingLink thing={thing} /> ({plural(thing.degree, "fact")})
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
-      {result && result.paths.length > 0 && !open.includes("country") && (
+      {result && from && to && (
         <p class="quiet">
-          Ways that lead only through a common country or topic are left out.{" "}
-          <Link href={`/graph?seed=${from}&seed=${to}`}>See both in the graph</Link>
+          <Link href={`/graph?seed=${encodeURIComponent(from)}&seed=${encodeURIComponent(to)}`} data-key="g">
+            See both in the graph
+          </Link>{" "}
+          ·{" "}
+          <Link href={`/export?${new URLSearchParams({ from, to, maxLength: String(max) })}`} data-key="e">
+            Export these paths
+          </Link>
         </p>
       )}
       {result?.truncated && (

@@ -4,7 +4,7 @@ import { Standing } from "../parts/Standing";
 import { kinds } from "../kinds";
 import { ThingLink } from "../parts/ThingLink";
 import { searchQuestion } from "../questions/searchQuestion";
-import { wordOf } from "../words";
+import { plural, wordOf } from "../words";
 import { useTitle } from "../useTitle";
 
 /** Everything whose names fit, with a filter by kind. */
@@ -55,7 +55,7 @@ export function ResultsPage() {
           <li key={node.id}>
             <ThingLink thing={node} />{" "}
             <span class="quiet">
-              {wordOf(node.kind)} · {node.degree} facts
+              {wordOf(node.kind)} · {plural(node.degree, "fact")}
             </span>
             {matchedAlias && matchedAlias !== node.name && (
               <span class="quiet"> · also “{matchedAlias}”</span>

@@ -1,5 +1,5 @@
 import { Link } from "wouter-preact";
-import type { Fact, Thing } from "../questions/factParts";
+import type { Fact, Proof, Thing } from "../questions/factParts";
 import { dateOf, detailsOf, wordOf } from "../words";
 import { Quote } from "./Quote";
 import { ThingLink } from "./ThingLink";
@@ -21,7 +21,7 @@ export function FactLine({ fact, other }: { readonly fact: Fact; readonly other:
           {fact.sourceCount === 1 ? "1 source" : `${fact.sourceCount} sources`}
         </Link>
       </div>
-      {fact.evidence.map((proof) => (
+      {distinct(fact.evidence).map((proof) => (
         <Quote key={proof.id} proof={proof} />
       ))}
       {more > 0 && (
@@ -31,4 +31,10 @@ export function FactLine({ fact, other }: { readonly fact: Fact; readonly other:
       )}
     </li>
   );
+}
+
+/** A sentence may prove a fact in two ways; it is shown once. */
+function distinct(proofs: readonly Proof[]): readonly Proof[] {
+  const places = new Map(proofs.map((proof) => [`${proof.document.id} ${proof.start}`, proof]));
+  return [...places.values()];
 }

@@ -6,8 +6,9 @@ import { EntityPicker } from "./EntityPicker";
 /** Two ends; the links are shown as soon as both are chosen. */
 export function PathForm({ from, to }: { readonly from?: Thing | null; readonly to?: Thing | null }) {
   const [, go] = useLocation();
-  const [start, setStart] = useState<Thing | null>(from ?? null);
-  const [goal, setGoal] = useState<Thing | null>(to ?? null);
+  const [pickedStart, setStart] = useState<Thing | null>(null);
+  const [pickedGoal, setGoal] = useState<Thing | null>(null);
+  const [start, goal] = [pickedStart ?? from ?? null, pickedGoal ?? to ?? null];
   const show = (a: Thing | null, b: Thing | null) => {
     setStart(a);
     setGoal(b);
@@ -15,9 +16,19 @@ export function PathForm({ from, to }: { readonly from?: Thing | null; readonly 
   };
   return (
     <div class="pathform">
-      <EntityPicker keep label="From" placeholder="From …" onPick={(thing) => show(thing, goal)} />
+      <EntityPicker
+        keep
+        label="From"
+        placeholder={start?.name ?? "From …"}
+        onPick={(thing) => show(thing, goal)}
+      />
       <span aria-hidden="true">⇄</span>
-      <EntityPicker keep label="To" placeholder="To …" onPick={(thing) => show(start, thing)} />
+      <EntityPicker
+        keep
+        label="To"
+        placeholder={goal?.name ?? "To …"}
+        onPick={(thing) => show(start, thing)}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from "wouter-preact";
 import { ThingLink } from "../parts/ThingLink";
-import { verbOf, wordOf } from "../words";
+import { plural, verbOf, wordOf } from "../words";
 import { factWords, type GraphNode, type GraphTie } from "./GraphParts";
 
 interface Props {
@@ -19,7 +19,7 @@ export function GraphCard({ node, ties, nameOf, onClose }: Props) {
         <ThingLink thing={node} />
       </h2>
       <p class="quiet">
-        {wordOf(node.kind)} · {node.degree} facts in all
+        {wordOf(node.kind)} · {plural(node.degree, "fact")} in all
       </p>
       <p class="actions">
         <Link class="button" href={`/graph?seed=${encodeURIComponent(node.id)}`}>

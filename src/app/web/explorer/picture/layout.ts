@@ -38,10 +38,10 @@ export function layout(
       "link",
       forceLink<Body, { source: string; target: string }>(links)
         .id(({ id }) => id)
-        .distance(90),
+        .distance(130),
     )
-    .force("charge", forceManyBody().strength(-260).distanceMax(500))
-    .force("collide", forceCollide(26))
+    .force("charge", forceManyBody().strength(-520).distanceMax(700))
+    .force("collide", forceCollide(ids.length > 60 ? 28 : 44))
     .force("x", forceX().strength(0.05))
     .force("y", forceY().strength(0.08))
     .stop();
