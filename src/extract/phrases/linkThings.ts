@@ -113,7 +113,9 @@ function pointedAt(analysis: Analysis, latest: readonly Thing[], phrase: ThingPh
   const sameHead = fits.filter((each) => each.heads.has(phrase.head) && isSubset(phrase.words, each.words));
   if (sameHead[0]) return sameHead[0];
   // "the institute" may be the centre spoken of; "the fund" is no pipeline.
-  if (phrase.type === "centre") return fits.find((each) => each.type === "centre" && isNear(each));
+  const centres = fits.filter((each) => each.type === "centre");
+  if (phrase.type === "centre")
+    return centres.find(isNear) ?? (centres.length === 1 ? centres[0] : undefined);
   if (!any.has(phrase.type)) return undefined;
   return fits.find(isNear) ?? (fits.length === 1 ? fits[0] : undefined);
 }

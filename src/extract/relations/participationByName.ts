@@ -115,9 +115,12 @@ export const participationByName: readonly RelationRule[] = [
       takePart(reader, reader.ends(match[1], "O"), meetings, "participant", how(reader, match), name);
       takePart(reader, reader.ends(match[3], "O"), meetings, "host", how(reader, match), name);
     }
-    for (const match of reader.matches(`in (?:his |her )?{M}[^<]{0,20}(?:on <D\\d+>)?, {O} `)) {
+    for (const match of reader.matches(
+      `in (?:his |her )?{M}(?: (?:to|on|with) {O})?[^<]{0,20}(?:<D\\d+>)?[^<]{0,14}, {O} `,
+    )) {
       const meetings = reader.ends(match[1], "M").filter((each) => each.chain.type === "call");
-      takePart(reader, reader.ends(match[2], "O"), meetings, "participant", "held", name);
+      takePart(reader, reader.ends(match[2], "O"), meetings, "host", "held", name);
+      takePart(reader, reader.ends(match[3], "O"), meetings, "participant", "held", name);
     }
   }),
   rule("participated.trip", (reader, name) => {
