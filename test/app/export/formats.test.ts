@@ -76,7 +76,7 @@ test.each([
 });
 
 test("the CSV pair holds the same, and no cell is a formula", async () => {
-  const options = { columns: true, bom: true };
+  const options = { columns: true as const, bom: true };
   const nodes: Record<string, string>[] = parseCsv(await written("csv-nodes"), options);
   const edges: Record<string, string>[] = parseCsv(await written("csv-edges"), options);
   expect(nodes.map(({ Id }) => Id)).toEqual(["AA", "m1", "p1"]);
@@ -113,7 +113,6 @@ test("JSON-LD proves each fact by the exact words and their place", async () => 
 });
 
 test("what XML cannot hold is left out rather than breaking the file", async () => {
-  const { write } = formats.graphml;
   const odd = { id: "x", kind: "TOPIC", name: "a\u0000b\uD800c", aliases: [] };
   const graph: ExportedGraph = {
     head,
@@ -124,6 +123,6 @@ test("what XML cannot hold is left out rather than breaking the file", async () 
     facts: (async function* (): AsyncGenerator<ExportedFact> {})(),
   };
   let file = "";
-  for await (const piece of write(graph)) file += Buffer.from(piece).toString("utf8");
+  for await (const piece of formats.graphml.write(graph)) file += Buffer.from(piece).toString("utf8");
   expect(parseGraphml(MultiDirectedGraph, file).getNodeAttribute("x", "label")).toBe("abc");
 });
