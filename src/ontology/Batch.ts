@@ -57,6 +57,11 @@ export interface ChainRow {
   readonly keys: readonly string[];
   /** What identity is judged by beside the name. */
   readonly features: ChainFeatures;
+  /**
+   * Hash of all that identity is judged by: chains that share it are one, and one of them is looked at for all. Absent
+   * where a chain is judged by itself: projects, meetings and agreements, and chains that a person judged.
+   */
+  readonly profile?: string | null;
   /** Canonical entity: the smallest chain id of its component, or the ISO code of a country. */
   readonly entity: string;
 }
@@ -120,6 +125,8 @@ export interface AttributeRow {
 export type Verdict = "same" | "different" | "unsure";
 
 export interface JudgementRow {
+  /** Hash of what was judged: the two profiles, or chains. */
+  readonly id?: string;
   /** Chain ids, smaller first. */
   readonly a: string;
   readonly b: string;

@@ -42,9 +42,8 @@ function institutionKeys(text: string, countries: readonly string[]): string[] {
   const leader = name.core.some((word) => identityWords.leaderHeads.has(word))
     ? name.core.flatMap((word) => states.map((code) => `${code} leader ${word}`))
     : [];
-  // A body of a state whose state is unknown shares the key without one.
-  const named = name.ofState
-    ? [...states.map((code) => `${code} ${core}`), ...(states.length > 0 ? [] : [core])]
-    : [core];
+  // Every state has such a body: where its state is unknown it is like none and like all.
+  if (name.ofState && states.length === 0) return [];
+  const named = name.ofState ? states.map((code) => `${code} ${core}`) : [core];
   return [...(core === "" ? [] : named), ...acronyms.map((acronym) => `(${acronym})`), ...leader];
 }

@@ -3,6 +3,7 @@ import type { Chain, Extraction, Mention } from "../extract/Extraction";
 import { blockingKeys } from "./blockingKeys";
 import { contentId } from "./contentId";
 import { featuresOf } from "./featuresOf";
+import { profileOf } from "./profileOf";
 
 /** One document's chains and mentions with their ids; the chains' entities are not judged yet. */
 export interface IdentifiedDocument {
@@ -38,7 +39,7 @@ export function identifyChains(extraction: Extraction): IdentifiedDocument {
       features: featuresOf(chain, extraction),
       document,
     };
-    return { ...row, keys: blockingKeys(row), entity: id };
+    return { ...row, keys: blockingKeys(row), profile: profileOf(row), entity: id };
   });
   return { chains, mentions: once(mentions), chainIds, mentionId };
 }

@@ -18,7 +18,13 @@ export function resolveDocument(
   judgements: readonly HumanJudgement[],
 ): Batch {
   const { document } = extraction;
-  const found = identifyChains(extraction);
+  const identified = identifyChains(extraction);
+  // What a person judged is looked at by itself.
+  const judged = new Set(judgements.flatMap(({ chainA, chainB }) => [chainA, chainB]));
+  const found = {
+    ...identified,
+    chains: identified.chains.map((chain) => (judged.has(chain.id) ? { ...chain, profile: null } : chain)),
+  };
   const older = known.filter((chain) => chain.document !== document.id);
   const component = componentOf(found.chains, older, judgements);
   const assigned = assignEntities([...found.chains, ...component], judgements);

@@ -19,7 +19,7 @@ export async function currentView(graph: Graph): Promise<unknown> {
     `MATCH (n:Document|Mention|Chain|Attribute|Statement) WHERE n.retractedAt IS NULL
      CALL (n) { OPTIONAL MATCH (n)-[r:IN|MEMBER_OF|REFERS_TO|OF|STATED_IN|FROM|TO|DESCRIBES|HAS_KEY|BEARS|NAMED]->(o)
        WITH type(r) + ' ' + coalesce(o.id, o.key, o.value) AS step ORDER BY step RETURN collect(step) AS steps }
-     RETURN labels(n) AS labels, n {.*, recordedAt: null, lives: null} AS properties, steps ORDER BY n.id, labels`,
+     RETURN labels(n) AS labels, n {.*, recordedAt: null, lives: null, profile: null} AS properties, steps ORDER BY n.id, labels`,
   );
   const aliases = await graph.runAlone("MATCH (a:Alias) RETURN a.key AS key ORDER BY key");
   return { entities, relations, stated, aliases };

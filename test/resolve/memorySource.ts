@@ -8,13 +8,17 @@ import { resolveAgainst } from "../../src/resolve/resolveAgainst";
 export class MemorySource implements KnownSource {
   readonly chains = new Map<string, KnownChain>();
   readonly batches: Batch[] = [];
+  private readonly holders = new Map<string, Set<string>>();
   private readonly places = new Map<string, string>();
 
   constructor(private readonly human: readonly HumanJudgement[] = []) {}
 
   async ingest(extraction: Extraction): Promise<Batch> {
     const batch = await resolveAgainst(extraction, this);
-    for (const chain of batch.chains) this.chains.set(chain.id, { ...chain, document: batch.document.id });
+    for (const chain of batch.chains) {
+      this.chains.set(chain.id, { ...chain, document: batch.document.id });
+      for (const key of chain.keys) this.holders.set(key, (this.holders.get(key) ?? new Set()).add(chain.id));
+    }
     for (const { id, chain } of batch.mentions) this.places.set(id, chain);
     for (const { chain, from, to } of batch.relabelled) {
       const known = this.chains.get(chain)!;
@@ -31,8 +35,27 @@ export class MemorySource implements KnownSource {
   }
 
   chainsByKeys(keys: readonly string[]): Promise<KnownChain[]> {
+    const first = new Map<string, KnownChain>();
+    for (const key of keys) {
+      for (const id of this.holders.get(key) ?? []) {
+        const chain = this.chains.get(id)!;
+        const group = `${chain.entity} ${chain.profile ?? chain.id}`;
+        const known = first.get(group);
+        if (!known || chain.id < known.id) first.set(group, chain);
+      }
+    }
+    return Promise.resolve([...first.values()]);
+  }
+
+  alike(ids: readonly string[]): Promise<{ chain: string; like: string }[]> {
     return Promise.resolve(
-      [...this.chains.values()].filter((chain) => chain.keys.some((key) => keys.includes(key))),
+      ids.flatMap((like) => {
+        const { profile, entity } = this.chains.get(like)!;
+        if (!profile) return [];
+        return [...this.chains.values()]
+          .filter((other) => other.id !== like && other.profile === profile && other.entity === entity)
+          .map(({ id }) => ({ chain: id, like }));
+      }),
     );
   }
 

@@ -15,9 +15,11 @@ async function oneByOne(extractions: readonly Extraction[], human: readonly Huma
   const rows = source.batches.flatMap((batch) => [
     ...batch.mentions.map(({ id }) => id),
     ...batch.statements.map(({ id }) => id),
-    ...batch.judgements.map(({ a, b, verdict }) => `${a} ${b} ${verdict}`),
   ]);
-  return { entities: source.entities(), rows: rows.sort() };
+  // A judgement on chains that are alike moves to the first of them.
+  const judgements = new Map(source.batches.flatMap((batch) => batch.judgements.map((row) => [row.id, row])));
+  const judged = [...judgements.values()].map(({ a, b, verdict }) => `${a} ${b} ${verdict}`);
+  return { entities: source.entities(), rows: rows.sort(), judged: judged.sort() };
 }
 
 function atOnce(extractions: readonly Extraction[], human: readonly HumanJudgement[] = []) {

@@ -5,6 +5,7 @@ import type { KnownChain } from "../../ontology/Batch";
 import { componentOf } from "../../resolve/clusters/componentOf";
 import { gatherKnown } from "../../resolve/gatherKnown";
 import { relabelling, type Relabelling } from "../../resolve/relabelling";
+import { withAlike } from "../../resolve/withAlike";
 import { knownSource } from "../ingest/knownSource";
 
 /**
@@ -17,11 +18,12 @@ export async function decideAnew(
   chains: readonly string[],
   without: ReadonlySet<string> = new Set(),
 ): Promise<Relabelling> {
-  const { tied, judgements } = await gatherTied(change, chains);
-  const decided = relabelling(
+  const { tied, judgements } = await gatherTied(change, chains, [...without]);
+  const moved = relabelling(
     tied.filter(({ id }) => !without.has(id)),
     judgements,
   );
+  const decided = { ...moved, chains: await withAlike(moved.chains, knownSource(change.run)) };
   await applyRelabelling(
     change,
     tied.map(({ id }) => id),
@@ -31,9 +33,9 @@ export async function decideAnew(
 }
 
 /** Chains, all that are tied to them, and the judgements of people on any of these. */
-export async function gatherTied(change: Change, chains: readonly string[]) {
+export async function gatherTied(change: Change, chains: readonly string[], without: readonly string[] = []) {
   const start = (await findChains(change.run, [...new Set(chains)])).filter(({ kind }) => kind !== "Country");
-  const known = await gatherKnown(start, new Map(), knownSource(change.run));
+  const known = await gatherKnown(start, new Map(), knownSource(change.run, without));
   const others = componentOf(start, known.chains, known.judgements);
   const tied = new Map([...start, ...others].map((chain): [string, KnownChain] => [chain.id, chain]));
   return { tied: [...tied.values()], judgements: known.judgements };

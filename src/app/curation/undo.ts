@@ -1,11 +1,13 @@
 import type { Correcting, Correction } from "../../api/Curation";
 import type { Change } from "../../graph/change/Change";
-import { undoJudgements } from "../../graph/change/personJudgements";
+import { findChains, writeProfiles } from "../../graph/change/findKnownChains";
+import { findPersonJudgements, undoJudgements } from "../../graph/change/personJudgements";
 import { restoreStatements, retractStatements } from "../../graph/change/retractStatements";
 import { findAuditEntry, markUndone, type AuditEntry } from "../../graph/curation/auditEntries";
 import { takeNameBack } from "../../graph/curation/chosenNames";
 import type { Graph } from "../../graph/session";
 import { Problem } from "../../problems";
+import { profileOf } from "../../resolve/profileOf";
 import { corrected, type Done } from "./corrected";
 import { beforeAndAfter, entitiesOf } from "./decide";
 import { decideAnew } from "./decideAnew";
@@ -43,6 +45,7 @@ async function takeBack(change: Change, effect: Effect): Promise<Omit<Done, "eff
   switch (effect.kind) {
     case "judged": {
       const undone = await undoJudgements(change, effect.judgements);
+      await judgeTogether(change, effect.chains);
       const decided = await decideAnew(change, effect.chains);
       const shown = [...new Set(undone.flatMap(({ a, b }) => [a, b]))].slice(0, 2);
       return { answer: { entities: await entitiesOf(change, shown) }, ...beforeAndAfter(decided) };
@@ -73,6 +76,17 @@ async function takeBack(change: Change, effect: Effect): Promise<Omit<Done, "eff
     case "withdrawn":
       return await restoreDocument(change, effect.document);
   }
+}
+
+/** Chains that no judgement of a person stands on are judged together with their like again. */
+async function judgeTogether({ run }: Change, ids: readonly string[]): Promise<void> {
+  const standing = await findPersonJudgements(run, [], ids);
+  const judged = new Set(standing.flatMap(({ chainA, chainB }) => [chainA, chainB]));
+  const free = (await findChains(run, ids)).filter(({ id }) => !judged.has(id));
+  await writeProfiles(
+    run,
+    free.map((chain) => ({ chain: chain.id, profile: profileOf(chain) })),
+  );
 }
 
 function gone(what: string): Problem {

@@ -8,18 +8,52 @@ interface Row {
 }
 
 const found =
-  "RETURN DISTINCT c {.id, .kind, .name, .names, .keys, .features} AS chain, e.id AS entity, d.id AS document";
+  "RETURN DISTINCT c {.id, .kind, .name, .names, .keys, .features, .profile} AS chain, e.id AS entity, d.id AS document";
 
-/** Chains in the graph that hold at least one of the blocking keys. */
-export async function findKnownChains(run: Run, keys: readonly string[]): Promise<KnownChain[]> {
+/**
+ * Chains in the graph that hold at least one of the blocking keys. Of chains of one entity and profile the first stands
+ * for all, so that a name known from a thousand texts is looked at once.
+ * @param without chains to leave out
+ */
+export async function findKnownChains(
+  run: Run,
+  keys: readonly string[],
+  without: readonly string[] = [],
+): Promise<KnownChain[]> {
   const rows = await run<Row>(
     `UNWIND $keys AS key
-     MATCH (:BlockingKey {value: key})<-[:HAS_KEY]-(c:Chain)
-     MATCH (c)-[:REFERS_TO]->(e:Entity) MATCH (c)-[:OF]->(d:Document)
+     MATCH (:BlockingKey {value: key})<-[:HAS_KEY]-(c:Chain)-[:REFERS_TO]->(e:Entity)
+     WHERE NOT c.id IN $without
+     WITH e, coalesce(c.profile, c.id) AS alike, min(c.id) AS id
+     MATCH (c:Chain {id: id})-[:OF]->(d:Document)
      ${found}`,
-    { keys },
+    { keys, without },
   );
   return rows.map(readChain);
+}
+
+/** Chains of the same entity and profile as one of the given ones, these left out, each with the one it is like. */
+export async function findAlike(
+  run: Run,
+  chains: readonly string[],
+): Promise<{ chain: string; like: string }[]> {
+  return run(
+    `UNWIND $chains AS id
+     MATCH (c:Chain {id: id})-[:REFERS_TO]->(e:Entity) WHERE c.profile IS NOT NULL
+     MATCH (other:Chain {profile: c.profile})-[:REFERS_TO]->(e) WHERE other <> c
+     RETURN other.id AS chain, id AS like`,
+    { chains },
+  );
+}
+
+/** Lets chains be judged together with their like again, or by themselves (null). */
+export async function writeProfiles(
+  run: Run,
+  profiles: readonly { readonly chain: string; readonly profile: string | null }[],
+): Promise<void> {
+  await run("UNWIND $profiles AS row MATCH (c:Chain {id: row.chain}) SET c.profile = row.profile", {
+    profiles,
+  });
 }
 
 /** Chains in the graph by their ids; those that are not there are left out. */

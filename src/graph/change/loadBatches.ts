@@ -88,8 +88,9 @@ async function write(
 
 /** What a document says by itself, whoever its chains turn out to be. */
 function contentOf({ document, chains, mentions, statements, attributes }: Batch): string {
-  const own = [chains, mentions].map((rows) => rows.map(({ entity: _, ...row }) => row));
+  const own = chains.map(({ entity: _, profile: __, ...row }) => row);
+  const named = mentions.map(({ entity: _, ...row }) => row);
   return createHash("sha256")
-    .update(JSON.stringify([document, own, statements, attributes]))
+    .update(JSON.stringify([document, own, named, statements, attributes]))
     .digest("hex");
 }

@@ -71,7 +71,9 @@ export async function recordJudgements(
      REMOVE j.undoneAt
      WITH j
      CALL (j) { MATCH (m:Mention {id: j.a}) MERGE (j)-[:A]->(m) }
-     CALL (j) { MATCH (m:Mention {id: j.b}) MERGE (j)-[:B]->(m) }`,
+     CALL (j) { MATCH (m:Mention {id: j.b}) MERGE (j)-[:B]->(m) }
+     // What a person judged is looked at by itself from now on.
+     CALL (j) { MATCH (j)-[:A|B]->(:Mention)-[:MEMBER_OF]->(c:Chain) REMOVE c.profile }`,
     { judgements },
   );
 }

@@ -3,8 +3,10 @@ import type { HumanJudgement } from "../HumanJudgement";
 import { judgePair } from "../kinds/judgePair";
 import type { PairJudgement } from "../kinds/PairJudgement";
 import { formClusters, type NodePair, type SameEdge } from "./formClusters";
+import { groupAlike } from "./groupAlike";
 import { humanConstraints } from "./humanConstraints";
 import { sharedKeyPairs } from "./sharedKeyPairs";
+import { UnionFind } from "./UnionFind";
 
 /** Who is who among some chains. */
 export interface Assignment {
@@ -19,15 +21,16 @@ export interface Assignment {
  * that is `same` with one of these is among them.
  */
 export function assignEntities(chains: readonly KnownChain[], human: readonly HumanJudgement[]): Assignment {
-  const byId = new Map(chains.map((chain) => [chain.id, chain]));
+  const { first, firstOf } = groupAlike(chains, human);
+  const byId = new Map(first.map((chain) => [chain.id, chain]));
   const { leavers, joined, parted } = humanConstraints(human);
   const judge = remembering(byId);
   const same: SameEdge[] = [];
-  for (const [a, b] of sharedKeyPairs(chains)) {
+  for (const [a, b] of sharedKeyPairs(first)) {
     const found = judge(a.id, b.id);
     if (found?.verdict === "same") same.push({ a: a.id, b: b.id, score: found.score });
   }
-  const states = chains.filter(
+  const states = first.filter(
     (chain) => chain.kind === "Country" && chain.features.countries[0] !== undefined,
   );
   const isState = new Set(states.map((chain) => chain.id));
@@ -40,14 +43,14 @@ export function assignEntities(chains: readonly KnownChain[], human: readonly Hu
   const groups = formClusters({
     nodes: [...nodes],
     same,
-    apart: (a, b) => judge(a, b)?.verdict === "different",
+    apart: apartWithin(connected(byId.keys(), same), judge),
     joined: joined.filter(present),
     parted: parted.filter(present),
   });
   const entity = new Map<string, string>(states.map((chain) => [chain.id, chain.features.countries[0]!]));
   for (const group of groups) for (const node of group) entity.set(node, group[0]!);
   return {
-    chains: new Map([...entity].filter(([node]) => byId.has(node))),
+    chains: new Map(chains.map(({ id }) => [id, entity.get(firstOf.get(id) ?? id) ?? id])),
     mentions: new Map(
       left.flatMap(([mention, { node }]) => {
         const to = entity.get(node);
@@ -55,6 +58,22 @@ export function assignEntities(chains: readonly KnownChain[], human: readonly Hu
       }),
     ),
   };
+}
+
+/** Chains that edges connect. */
+function connected(ids: Iterable<string>, edges: readonly SameEdge[]): string[][] {
+  const groups = new UnionFind(ids);
+  for (const { a, b } of edges) groups.join(a, b);
+  return groups.all();
+}
+
+/** Pairs of connected chains that are held for different, whether they share a key or not. */
+function apartWithin(groups: readonly string[][], judge: ReturnType<typeof remembering>): NodePair[] {
+  return groups.flatMap((group) =>
+    group.flatMap((a, at) =>
+      group.slice(at + 1).flatMap((b) => (judge(a, b)?.verdict === "different" ? [{ a, b }] : [])),
+    ),
+  );
 }
 
 function remembering(byId: ReadonlyMap<string, KnownChain>): (a: string, b: string) => PairJudgement | null {

@@ -1,5 +1,6 @@
 import type { KnownChain } from "../../ontology/Batch";
 import type { HumanJudgement } from "../HumanJudgement";
+import { groupAlike } from "./groupAlike";
 import { judgePair } from "../kinds/judgePair";
 
 /**
@@ -11,10 +12,15 @@ export function componentOf(
   known: readonly KnownChain[],
   human: readonly HumanJudgement[],
 ): KnownChain[] {
+  const { first, firstOf } = groupAlike(known, human);
   const holders = new Map<string, KnownChain[]>();
-  for (const chain of known) {
+  for (const chain of first) {
     if (chain.kind === "Country") continue;
-    for (const key of chain.keys) holders.set(key, [...(holders.get(key) ?? []), chain]);
+    for (const key of chain.keys) {
+      const holder = holders.get(key);
+      if (holder) holder.push(chain);
+      else holders.set(key, [chain]);
+    }
   }
   const byId = new Map(known.map((chain) => [chain.id, chain]));
   const tied = new Map<string, string[]>();
@@ -35,5 +41,5 @@ export function componentOf(
       open.push(other);
     }
   }
-  return [...found.values()];
+  return known.filter(({ id }) => found.has(firstOf.get(id) ?? id));
 }

@@ -17,12 +17,14 @@ export interface ClusterQuestion {
   readonly nodes: readonly string[];
   /** Automatic `same` edges. */
   readonly same: readonly SameEdge[];
-  /** Whether automatic judgement holds two nodes for different. */
-  readonly apart: (a: string, b: string) => boolean;
+  /** Pairs that automatic judgement holds for different. */
+  readonly apart: readonly NodePair[];
   /** Decisions of people: they come first, and automatic difference does not undo them. */
   readonly joined: readonly NodePair[];
   readonly parted: readonly NodePair[];
 }
+
+type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Groups nodes: connected by `same`, strongest first, never with a pair inside that is held for different. Where edges
@@ -33,20 +35,16 @@ export function formClusters(question: ClusterQuestion): string[][] {
   const whole = new UnionFind(question.nodes);
   // Groups held together by automatic edges alone: what a person joins brings both along though their names differ.
   const parts = new UnionFind(question.nodes);
-  const parted = new Set(question.parted.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-  const isParted = (a: string, b: string) => parted.has(`${a} ${b}`);
-  const clash = (x: readonly string[], y: readonly string[], differs: (a: string, b: string) => boolean) =>
-    x.some((a) => y.some((b) => differs(a, b)));
-  const forbidden = (a: string, b: string) =>
-    (parted.size > 0 && clash(whole.members(a), whole.members(b), isParted)) ||
-    clash(parts.members(a), parts.members(b), question.apart);
+  const [apart, parted] = [neighbours(question.apart), neighbours(question.parted)];
+  const forbidden = (a: string, b: string) => clash(whole, a, b, parted) || clash(parts, a, b, apart);
 
   for (const { a, b } of ordered(question.joined)) {
-    if (!clash(whole.members(a), whole.members(b), isParted)) whole.join(a, b);
+    if (!clash(whole, a, b, parted)) whole.join(a, b);
   }
   for (const level of levels(question.same)) {
     const open = level.filter(({ a, b }) => parts.root(a) !== parts.root(b) && !forbidden(a, b));
-    for (const { a, b } of ordered(undoubted(open, parts, whole, isParted, question.apart))) {
+    const sure = apart.size + parted.size === 0 ? open : undoubted(open, parts, forbidden);
+    for (const { a, b } of ordered(sure)) {
       if (forbidden(a, b)) continue;
       parts.join(a, b);
       whole.join(a, b);
@@ -55,37 +53,36 @@ export function formClusters(question: ClusterQuestion): string[][] {
   return whole.all();
 }
 
+/** Whether the groups of two nodes hold a pair that must not come together. */
+function clash(groups: UnionFind, a: string, b: string, differ: Neighbours): boolean {
+  if (differ.size === 0) return false;
+  const [x, y] = [groups.members(a), groups.members(b)];
+  const [few, root] = x.length <= y.length ? [x, groups.root(b)] : [y, groups.root(a)];
+  return few.some((node) => [...(differ.get(node) ?? [])].some((other) => groups.root(other) === root));
+}
+
 /** Edges of one strength that can all be taken: those in whose joint group nothing clashes. */
 function undoubted(
   edges: readonly SameEdge[],
   parts: UnionFind,
-  whole: UnionFind,
-  isParted: (a: string, b: string) => boolean,
-  apart: (a: string, b: string) => boolean,
+  forbidden: (a: string, b: string) => boolean,
 ): readonly SameEdge[] {
   let rest = edges;
   for (let round = 0; round < 2 && rest.length > 0; round++) {
-    const roots = [...new Set(rest.flatMap(({ a, b }) => [parts.root(a), parts.root(b)]))].sort();
-    const trial = new UnionFind(roots);
-    for (const { a, b } of rest) trial.join(parts.root(a), parts.root(b));
-    const differ = (x: string, y: string) =>
-      parts.members(x).some((a) => parts.members(y).some((b) => apart(a, b))) ||
-      whole.members(x).some((a) => whole.members(y).some((b) => isParted(a, b)));
+    const links = neighbours(rest.map(({ a, b }) => ({ a: parts.root(a), b: parts.root(b) })));
+    const trial = new UnionFind([...links.keys()].sort());
+    for (const [node, others] of links) for (const other of others) trial.join(node, other);
     const doubted = new Set<string>();
     for (const group of trial.all()) {
       const clashing = group.flatMap((x, at) =>
-        group
-          .slice(at + 1)
-          .filter((y) => differ(x, y))
-          .map((y) => [x, y] as const),
+        group.slice(at + 1).flatMap((y) => (forbidden(x, y) ? [[x, y] as const] : [])),
       );
       if (clashing.length === 0) continue;
-      // First round: who is tied to both sides of a clash is in doubt. Second round: the whole group.
-      for (const node of group) {
-        const tied = (other: string) => rest.some(({ a, b }) => joins(parts, a, b, node, other));
-        if (round === 1 || clashing.some(([x, y]) => tied(x) && tied(y))) doubted.add(node);
-      }
-      if (![...doubted].some((node) => group.includes(node))) for (const node of group) doubted.add(node);
+      // First round: who is tied to both sides of a clash is in doubt. Second round, or nobody is: the whole group.
+      const between = group.filter((node) =>
+        clashing.some(([x, y]) => links.get(node)?.has(x) && links.get(node)?.has(y)),
+      );
+      for (const node of round === 0 && between.length > 0 ? between : group) doubted.add(node);
     }
     if (doubted.size === 0) return rest;
     rest = rest.filter(({ a, b }) => !doubted.has(parts.root(a)) && !doubted.has(parts.root(b)));
@@ -93,9 +90,13 @@ function undoubted(
   return rest;
 }
 
-function joins(parts: UnionFind, a: string, b: string, x: string, y: string): boolean {
-  const [p, q] = [parts.root(a), parts.root(b)];
-  return (p === x && q === y) || (p === y && q === x);
+function neighbours(pairs: readonly NodePair[]): Neighbours {
+  const found = new Map<string, Set<string>>();
+  for (const { a, b } of pairs) {
+    found.set(a, (found.get(a) ?? new Set()).add(b));
+    found.set(b, (found.get(b) ?? new Set()).add(a));
+  }
+  return found;
 }
 
 /** Edges by strength, strongest first. */

@@ -2,17 +2,14 @@ import { nameWords } from "../words/nameWords";
 import type { NamePart, PersonName } from "./PersonName";
 import { soundSkeleton } from "./soundSkeleton";
 
-/** Consonants that a part must have to be found by itself, without an initial beside it. */
-const telling = 4;
-
 /**
  * Keys under which a person's name is looked up, in any order and spelling: the initial of one part with the consonants
- * of another (`"Ana Kovac"` → "a.kvc", "k.n"). Spelling variants share a key. A bare name meets only bare ones.
+ * of another (`"Ana Kovac"` → "a.kvc", "k.n"). Spelling variants share a key. A bare name has none: it
+ * tells nobody apart.
  */
 export function nameKeys(name: PersonName): string[] {
   const parts = name.parts.filter((part) => !part.particle);
-  if (parts.length === 1)
-    return parts.flatMap((part) => [...bones(part)].filter((bone) => bone.length >= telling));
+  if (parts.length === 1) return [];
   const keys = new Set<string>();
   for (const [at, part] of parts.entries()) {
     if (part.initial) continue;
