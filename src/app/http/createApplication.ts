@@ -5,6 +5,7 @@ import { allowOrigins } from "./allowOrigins";
 import { answerFailures, answerProblem } from "./answerProblem";
 import { boundWork, type Workload, workOf } from "./boundWork";
 import { documentsRoute } from "./documentsRoute";
+import { exportRoute } from "./exportRoute";
 import { explorerRoute } from "./explorerRoute";
 import { logRequests } from "./logRequests";
 import type { Metrics } from "./Metrics";
@@ -67,6 +68,7 @@ export async function createApplication(
   const guard = settings.trusted ? [trustedDocuments(settings.trusted)] : [];
   application.use("/graphql", express.json({ limit: "64kb" }), ...guard, endpoint.middleware);
   application.use(documentsRoute(curation));
+  application.use(exportRoute(answer));
   application.use(explorer.missing);
   application.use((request, response) => {
     answerProblem(response, new Problem("NOTHING_FOUND", `There is nothing at ${request.path}.`));
