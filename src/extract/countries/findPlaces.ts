@@ -2,7 +2,7 @@ import type { Analysis } from "../Analysis";
 import { isInDate } from "../dates/dates";
 import type { Pass } from "../Pass";
 import { places } from "./places";
-import { statesOfCity } from "./statesOfCity";
+import { readStatesOfCity } from "./readStatesOfCity";
 
 const longest = 4;
 
@@ -41,7 +41,7 @@ function cityEnd(analysis: Analysis, from: number): number {
     if (next && next.sentence === last.sentence && /^(?:capital|upper)$/.test(next.shape)) continue;
     if (next?.text === "'s") continue;
     const name = analysis.document.text.slice(tokens[from]!.start, last.end).replace(/\s+/g, " ");
-    if (statesOfCity(name).length > 0) return from + length;
+    if (readStatesOfCity(name).length > 0) return from + length;
   }
   return from;
 }
@@ -54,7 +54,7 @@ function isTaken(analysis: Analysis, span: { start: number; end: number }): bool
 
 /** Of several cities of one name, the one in the state the text speaks of most, else the largest. */
 function codeOf(analysis: Analysis, name: string): string {
-  const codes = statesOfCity(name);
+  const codes = readStatesOfCity(name);
   const states = analysis.chainsOf("Country").sort((a, b) => b.mentions.length - a.mentions.length);
   return (
     states.map((chain) => chain.countries[0]).find((code) => code !== undefined && codes.includes(code)) ??

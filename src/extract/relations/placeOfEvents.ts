@@ -1,5 +1,5 @@
 import { places } from "../countries/places";
-import { statesOfCity } from "../countries/statesOfCity";
+import { readStatesOfCity } from "../countries/readStatesOfCity";
 import type { Item } from "../scenes/Scene";
 import { hold } from "./hold";
 import type { RelationRule } from "./RelationRule";
@@ -62,7 +62,7 @@ export const placeOfEvents: readonly RelationRule[] = [
       const { document, text } = reader.analysis;
       const opening = text.slice(document.body.start, document.body.start + 60);
       const line = /^\s*([A-Z][A-Z' ]{2,30})(?:,|\s+\(|\s+-)/.exec(opening)?.[1]?.trim();
-      const [code] = line ? statesOfCity(line) : [];
+      const [code] = line ? readStatesOfCity(line) : [];
       const dateline = places(reader.analysis).find((each) => each.start < document.body.start + 40);
       const item: Item | null = dateline
         ? {

@@ -8,7 +8,7 @@ let known: ReadonlyMap<string, readonly string[]> | undefined;
 const fold = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The states (ISO codes) in which cities of this name lie, the largest city first; none for an unknown name. */
-export function statesOfCity(name: string): readonly string[] {
+export function readStatesOfCity(name: string): readonly string[] {
   if (!known) {
     const rows = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, "utf8")));
     const map = new Map<string, string[]>();
