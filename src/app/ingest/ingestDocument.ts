@@ -1,6 +1,7 @@
 import { extractDocument } from "../../extract/extractDocument";
 import { changeGraph } from "../../graph/change/changeGraph";
 import { type FoundDocument, findDocuments } from "../../graph/change/findDocuments";
+import { findStoredDocument } from "../../graph/curation/addedStatements";
 import type { Graph } from "../../graph/session";
 import type { Batch } from "../../ontology/Batch";
 import type { Document } from "../../text/Document";
@@ -22,6 +23,8 @@ export interface IngestOptions {
   readonly again?: boolean;
   /** Keeps documents that say nearly the same as another one. */
   readonly reposts?: boolean;
+  /** Leaves documents alone that a curator withdrew: for texts that nobody asked for just now. */
+  readonly leaveWithdrawn?: boolean;
 }
 
 /**
@@ -31,10 +34,16 @@ export interface IngestOptions {
 export async function ingestDocument(
   graph: Graph,
   document: Document,
-  { signal, again = false, reposts = false }: IngestOptions = {},
+  { signal, again = false, reposts = false, leaveWithdrawn = false }: IngestOptions = {},
 ): Promise<Ingested> {
   const known = (await findDocuments(graph, [document.id])).has(document.id);
   if (known && !again) return { outcome: "known" };
+  if (
+    leaveWithdrawn &&
+    (await graph.readTransaction((run) => findStoredDocument(run, document.id)))?.withdrawn
+  ) {
+    return { outcome: "known" };
+  }
   const twin = reposts || known ? undefined : await findTwin(graph, document);
   if (twin) return { outcome: "duplicate", of: twin };
   const extraction = extractDocument(document);

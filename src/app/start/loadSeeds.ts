@@ -20,7 +20,7 @@ export async function loadSeeds(graph: Graph, terminal: Terminal): Promise<Outco
       done: outcomes.length,
       total: outcomes.length + 1,
     });
-    outcomes.push(await ingestSource(graph, source, { signal: terminal.signal }));
+    outcomes.push(await ingestSource(graph, source, { signal: terminal.signal, leaveWithdrawn: true }));
   }
   return outcomes;
 }
