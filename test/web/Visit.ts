@@ -9,9 +9,13 @@ export class Visit {
 
   constructor(readonly page: Page) {}
 
+  /** Clicks what bears the name, in the page rather than in the bar above it. */
   async click(name: string | RegExp, role: "button" | "link" = "button"): Promise<void> {
     this.steps += 1;
-    await this.page.getByRole(role, { name }).first().click();
+    const exact = typeof name === "string";
+    const here = this.page.locator("main").getByRole(role, { name, exact }).first();
+    const above = this.page.locator("header").getByRole(role, { name, exact });
+    await ((await here.count()) > 0 ? here : above.or(here).first()).click();
   }
 
   async press(key: string): Promise<void> {

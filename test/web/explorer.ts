@@ -74,7 +74,7 @@ export function useExplorer(flags: readonly string[] = []): Explorer {
     });
     contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(30_000);
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });

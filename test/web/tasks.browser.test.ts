@@ -82,11 +82,13 @@ inBrowser("an analyst's twelve tasks in the explorer", () => {
     expect(await page.locator("main .entry").count()).toBeGreaterThan(0);
   }, 120_000);
 
-  it("5. sees the projects behind an institution on its page", async () => {
+  it("5. sees the projects behind an institution or a state on its page", async () => {
     const { relations } = await explorer.ask(
-      "{ relations(where: { kind: { eq: PARTNER_IN }, from: { kind: { eq: INSTITUTION } } }, first: 1) { nodes { from { id name } to { name } } } }",
+      `{ relations(where: { kind: { eq: PARTNER_IN }, from: { kind: { in: [INSTITUTION, COUNTRY] } } }, first: 50) {
+         nodes { from { id kind name } to { name } } } }`,
     );
-    const { from, to } = relations.nodes[0] as { from: Named; to: Named };
+    const partners = relations.nodes as { from: Named & { kind: string }; to: Named }[];
+    const { from, to } = partners.find((partner) => partner.from.kind === "INSTITUTION") ?? partners[0]!;
     await page.goto(`/e/${from.id}`);
     const projects = page.locator("section", { has: page.getByRole("heading", { name: /^Projects/ }) });
     await projects.getByRole("link", { name: to.name }).first().waitFor();
@@ -140,7 +142,7 @@ inBrowser("an analyst's twelve tasks in the explorer", () => {
     await visit.click("History", "link");
     await visit.click(/^Split off “/);
     await page.getByRole("dialog").getByText("Becomes a thing of its own").waitFor();
-    await visit.click("Split", "button");
+    await visit.click("Split");
     await page.getByText(/^Parted/).waitFor();
     expect(visit.steps).toBeLessThanOrEqual(3);
     await page.getByRole("button", { name: "Undo" }).click();

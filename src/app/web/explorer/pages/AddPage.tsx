@@ -15,6 +15,7 @@ export function AddPage() {
   const [text, setText] = useState("");
   const [told, setTold] = useState({ title: "", publisher: "", publishedOn: "" });
   const [added, setAdded] = useState<Added | null>(null);
+  const [done, setDone] = useState<{ change: string; words: string } | null>(null);
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   useTitle("Add a text");
@@ -31,15 +32,13 @@ export function AddPage() {
       const answer = await addText({ text, ...told });
       setAdded(answer);
       setFailure(answer.refusal);
+      const words = `Saved, with ${plural(answer.report?.statements ?? 0, "statement")}.`;
+      setDone(answer.change && !answer.report?.duplicateOf ? { change: answer.change, words } : null);
     } catch {
       setFailure("The server does not answer.");
     }
     setSending(false);
   };
-  const done =
-    added?.change && added.document && !added.report?.duplicateOf
-      ? { change: added.change, words: `Saved, with ${plural(added.report?.statements ?? 0, "statement")}.` }
-      : null;
   return (
     <>
       <h1>Add a text</h1>

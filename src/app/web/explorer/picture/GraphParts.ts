@@ -42,7 +42,8 @@ export function joinParts(answers: readonly Subgraph[], seeds: readonly string[]
     for (const fact of relations) {
       if (!drawn.has(fact.from.id) || !drawn.has(fact.to.id)) continue;
       const pair = [fact.from.id, fact.to.id].sort().join(" ");
-      between.set(pair, (between.get(pair) ?? new Map()).set(fact.id, fact));
+      const known = between.get(pair) ?? new Map<string, typeof fact>();
+      between.set(pair, known.set(fact.id, fact));
     }
   const ties = [...between].map(([id, byId]) => {
     const facts = [...byId.values()];
