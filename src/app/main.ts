@@ -4,8 +4,8 @@ import { Problem } from "../problems";
 import { program } from "./program";
 import { printProblem } from "./terminal/printProblem";
 
-// The line to follow: commands/ingest.ts → ingest/ingestDocuments.ts → text, extract, resolve, graph; and for answers
-// commands/start.ts → server → api → graph.
+// The line to follow, texts in: commands/ingest.ts → ingest/ingestSource.ts → ingest/ingestDocument.ts → text, extract,
+// resolve, graph. Answers out: commands/start.ts → server/serveGraph.ts → http/createApplication.ts → api → graph.
 
 const json = process.argv.includes("--json");
 

@@ -173,6 +173,9 @@ describe("the link for curators", () => {
     const session = cookie.split(";")[0] ?? "";
     const { body } = await ask(server, "{ viewer { role } }", { headers: { cookie: session } });
     expect(body.data.viewer.role).toBe("CURATOR");
+    const elsewhere = { cookie: session, "sec-fetch-site": "same-site" };
+    const { body: refused } = await ask(server, "{ viewer { role } }", { headers: elsewhere });
+    expect(refused.data.viewer.role).toBeNull();
     expect((await fetch(link, { redirect: "manual" })).status).toBe(401);
     const forged = await ask(server, "{ viewer { role } }", { headers: { cookie: `${session}x` } });
     expect(forged.body.data.viewer.role).toBeNull();

@@ -42,8 +42,12 @@ export class Sessions {
     response.redirect(303, "/");
   };
 
-  /** Who the request's cookie names; null without one that holds. */
+  /**
+   * Who the request's cookie names; null without one that holds. To a cookie all ports of a machine are one site, so that
+   * a page of another local server would send it too: browsers say so, and it does not count.
+   */
   nameOf(request: Request): string | null {
+    if (/^(?:same|cross)-site$/.test(request.get("sec-fetch-site") ?? "")) return null;
     const value = new RegExp(`(?:^|; )${cookieName}=([\\w-]+)`).exec(request.get("cookie") ?? "")?.[1];
     const session = value === undefined ? undefined : this.names.get(hashOf(value));
     return session && session.until > Date.now() ? session.name : null;

@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { Router } from "express";
 import { requireLevel } from "../../api/access/requireLevel";
 import { createLocalApi } from "../../api/createLocalApi";
+import { Problem } from "../../problems";
 import type { Ask } from "../ask/Ask";
 import { formats } from "../export/formats";
 import { openExport } from "../export/openExport";
@@ -12,16 +13,24 @@ import type { ServerParts } from "./Server";
 
 /** How long a file may take to be written, in milliseconds. */
 const patience = 600_000;
+/** Exports written at one time: each reads for minutes and is held to no budget of points. */
+const most = 4;
 
 /** `GET /export?format=gexf`: the graph, a neighbourhood or the paths between two, as a file that is streamed. */
 export function exportRoute(answer: ServerParts["answer"]): Router {
   const api = createLocalApi();
   const router = Router();
+  let running = 0;
   router.get("/export", async (request, response) => {
     const { caller, requestId, signal, extend } = workOf(response);
     requireLevel(caller, "reader");
     const { format: name, scope } = readScope(request.query);
     const format = formats[name];
+    if (running >= most) {
+      throw new Problem("UNAVAILABLE", `${most} exports are being written already; try again later.`);
+    }
+    running++;
+    response.once("close", () => running--);
     extend(patience);
     const context = { requestId, caller, signal, answer, curation: null, review: null };
     const ask: Ask = (question) => api.ask(question, context);
