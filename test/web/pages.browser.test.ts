@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { inBrowser, useExplorer } from "./explorer";
+import { takePicture } from "./takePicture";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -99,14 +100,14 @@ inBrowser("every page of the explorer", () => {
     await page.getByRole("button", { name: "PNG" }).click();
     const bytes = readFileSync(await (await pixels).path());
     expect(bytes.subarray(1, 4).toString()).toBe("PNG");
-    await page.screenshot({ path: "docs/screenshots/graph.png" });
+    await takePicture(page, "docs/screenshots/graph.png");
   }, 120_000);
 
   it("prints every quote with the address at which it stands", async () => {
     const page = await explorer.open();
     await page.goto(pages["entity"] ?? "");
     await settle(page);
-    await page.screenshot({ path: "docs/screenshots/entity.png" });
+    await takePicture(page, "docs/screenshots/entity.png");
     await page.emulateMedia({ media: "print" });
     const quotes = page.locator("figure.quote");
     expect(await quotes.count()).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { inBrowser, useExplorer } from "./explorer";
+import { takePicture } from "./takePicture";
 import { Visit } from "./Visit";
 
 declare const window: any;
@@ -71,7 +72,7 @@ inBrowser("an analyst's twelve tasks in the explorer", () => {
     expect(visit.steps).toBeLessThanOrEqual(3);
     for (const hop of await page.locator(".path .hops > li").all())
       expect(await hop.locator("blockquote").count()).toBeGreaterThan(0);
-    await page.screenshot({ path: "docs/screenshots/paths.png" });
+    await takePicture(page, "docs/screenshots/paths.png");
   }, 120_000);
 
   it("4. sees what changed over time in one step", async () => {
@@ -130,7 +131,7 @@ inBrowser("an analyst's twelve tasks in the explorer", () => {
     await page.goto(/\S+$/.exec(copied)?.[0] ?? "");
     await page.locator("mark.chosen").first().waitFor();
     expect((await page.locator("mark.chosen").allInnerTexts()).join("")).toContain(quote.slice(0, 20));
-    await page.screenshot({ path: "docs/screenshots/document.png" });
+    await takePicture(page, "docs/screenshots/document.png");
   }, 120_000);
 
   it("9. parts what was wrongly made one in three steps, after a look, and takes it back", async () => {

@@ -1,7 +1,4 @@
-import { useEffect } from "preact/hooks";
 import { Route, Switch } from "wouter-preact";
-import { listenForKeys } from "./keys";
-import { listenForTexts } from "./listenForTexts";
 import { DocumentPage } from "./pages/DocumentPage";
 import { EntityPage } from "./pages/EntityPage";
 import { FactPage } from "./pages/FactPage";
@@ -26,8 +23,6 @@ const lazyPages = [
 
 /** Every page has an address that holds its whole state. */
 export function App() {
-  useEffect(listenForKeys, []);
-  useEffect(listenForTexts, []);
   return (
     <>
       <TopBar />

@@ -10,7 +10,7 @@ export const singleKeys = {
 const rows = "main .fact .thing, main .rows > li > a, main .path .chain, main .card";
 
 /** Single keys, off while typing. A key leads to the element that carries it as `data-key`. */
-export function listenForKeys(): () => void {
+export function listenForKeys(): void {
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !singleKeys.on()) return;
     const { target } = event;
@@ -22,7 +22,6 @@ export function listenForKeys(): () => void {
     act();
   };
   document.addEventListener("keydown", onKey);
-  return () => document.removeEventListener("keydown", onKey);
 }
 
 function actionOf(key: string, target: Element): (() => void) | null {

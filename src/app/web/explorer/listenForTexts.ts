@@ -2,7 +2,7 @@ import { navigate } from "wouter-preact/use-browser-location";
 import { droppedText } from "./droppedText";
 
 /** A text file dropped on any page opens the page that adds it. */
-export function listenForTexts(): () => void {
+export function listenForTexts(): void {
   const allow = (event: DragEvent) => {
     if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
   };
@@ -17,8 +17,4 @@ export function listenForTexts(): () => void {
   };
   document.addEventListener("dragover", allow);
   document.addEventListener("drop", take);
-  return () => {
-    document.removeEventListener("dragover", allow);
-    document.removeEventListener("drop", take);
-  };
 }

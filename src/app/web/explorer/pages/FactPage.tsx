@@ -1,5 +1,6 @@
 import { useAsk } from "../asking/useAsk";
 import { Quote } from "../parts/Quote";
+import { RetractForm } from "../review/RetractForm";
 import { Standing } from "../parts/Standing";
 import { ThingLink } from "../parts/ThingLink";
 import { factQuestion } from "../questions/factQuestion";
@@ -36,6 +37,7 @@ export function FactPage({ id }: { readonly id: string }) {
           return (
             <li class="fact" key={proof.id}>
               <Quote proof={proof} />
+              <RetractForm id={proof.id} onDone={answer.again} />
               <details>
                 <summary>The words around it, and how it was found</summary>
                 <p lang={proof.document.language}>

@@ -114,4 +114,6 @@ const swallow = (event: Event): void => {
   event.stopPropagation();
 };
 
-const shorten = (name: string): string => (name.length > 32 ? `${name.slice(0, 30).trimEnd()}…` : name);
+/** Cut between words, so that what is read aloud holds what is seen. */
+const shorten = (name: string): string =>
+  name.length > 32 ? `${name.slice(0, 31).replace(/[^\p{L}\p{N}]*\s\S*$/u, "")}…` : name;
