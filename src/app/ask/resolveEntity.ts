@@ -4,11 +4,14 @@ import type { Ask } from "./Ask";
 import type { EntityReference } from "./EntityReference";
 import { namedQuestion } from "./namedQuestion";
 
+interface Hit {
+  readonly matchedAlias: string | null;
+  readonly node: EntityReference;
+}
+
 interface Named {
   readonly node: Partial<EntityReference> | null;
-  readonly search: {
-    readonly edges: readonly { readonly matchedAlias: string | null; readonly node: EntityReference }[];
-  };
+  readonly search: { readonly edges: readonly Hit[] };
 }
 
 /**
@@ -24,7 +27,7 @@ export async function resolveEntity(ask: Ask, words: string): Promise<EntityRefe
   const bearers = search.edges.filter((hit) =>
     [hit.node.name, hit.matchedAlias ?? ""].some((name) => foldName(name) === wanted),
   );
-  const candidates = bearers.length > 0 ? bearers : search.edges;
+  const candidates = bearers.length > 0 ? withNamesakes(bearers, search.edges, wanted) : search.edges;
   const [only] = candidates;
   if (only && candidates.length === 1) return only.node;
   if (!only) {
@@ -36,4 +39,17 @@ export async function resolveEntity(ask: Ask, words: string): Promise<EntityRefe
     hint: `Give the full name or an id:\n${list.join("\n")}`,
     place: words,
   });
+}
+
+/** A text may call one person by a surname that others bear too: "Kim" alone then means nobody in particular. */
+function withNamesakes(bearers: readonly Hit[], hits: readonly Hit[], wanted: string): readonly Hit[] {
+  const isSurname =
+    !wanted.includes(" ") &&
+    bearers.every(({ node }) => node.kind === "OFFICIAL" && foldName(node.name) !== wanted);
+  if (!isSurname) return bearers;
+  return hits.filter(
+    (hit) =>
+      bearers.includes(hit) ||
+      (hit.node.kind === "OFFICIAL" && foldName(hit.node.name).split(" ").includes(wanted)),
+  );
 }
