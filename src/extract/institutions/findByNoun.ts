@@ -56,6 +56,7 @@ function byTail(words: Words, index: number, after: number, type: string): Found
   const proper = (after - index > 1 && type !== "company") || words.isProperInstitution(index);
   if (first === index && !proper) return undefined;
   if (startsEvent(words, after) && !isHeaded(words, first)) return undefined;
+  if (isVenue(words, index)) return undefined;
   if (first < index && type === "trade" && !startsProperly(words, first, index)) return undefined;
   if (onlyCommonWords(words, first, index, type)) return undefined;
   const end =
@@ -66,6 +67,13 @@ function byTail(words: Words, index: number, after: number, type: string): Found
       ? after + 1
       : after;
   return { first, after: end, rule: "institution.tail", type };
+}
+
+const gatherings = new Set(["convention", "conference", "congress", "exhibition", "exhibitions"]);
+
+/** "Kesra Convention Centre": a house in which others meet. */
+function isVenue(words: Words, index: number): boolean {
+  return gatherings.has(words.lower(index - 1)) && ["centre", "center"].includes(words.lower(index));
 }
 
 function isShort(word: string): boolean {

@@ -49,5 +49,15 @@ function isWritten(words: Words, index: number, match: { value: Row; length: num
 function goesOn(words: Words, after: number): boolean {
   if (!words.together(after - 1, after)) return false;
   if (words.text(after) === "-" && words.tokens[after]!.glued && words.isCapital(after + 1)) return true;
-  return words.isCapital(after) && !words.leadsToOffice(after) && words.stop(after) !== "calendar";
+  if (!words.isCapital(after) || words.stop(after) === "calendar") return false;
+  return !words.leadsToOffice(after) || leadsToEvent(words, after);
+}
+
+/** "Commonwealth | Heads of Government Meeting": the office is a part of an event's name. */
+function leadsToEvent(words: Words, at: number): boolean {
+  for (let index = at; index < at + 6 && words.together(at, index); index++) {
+    if (words.stop(index) === "event") return true;
+    if (!words.isCapital(index) && words.lower(index) !== "of") return false;
+  }
+  return false;
 }

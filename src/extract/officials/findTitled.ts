@@ -130,6 +130,12 @@ function before(analysis: Analysis, words: Words, office: Office): Person | unde
   if ((words.text(at) !== "," && !bracket) || !words.together(at, office.first)) return undefined;
   const start = nameEndingAt(analysis, words, at);
   if (start === at) return undefined;
+  // "in Kesra and Were Valley, the health ministers agreed": several hold the office, so two names must stand there.
+  if (
+    office.plural &&
+    (words.lower(start - 1) !== "and" || start - 1 - nameEndingAt(analysis, words, start - 1) < 2)
+  )
+    return undefined;
   return { first: start, after: at, rule: "official.apposition", offices: [office] };
 }
 

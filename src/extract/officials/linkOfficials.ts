@@ -33,6 +33,7 @@ export const linkOfficials: Pass = {
       belong(analysis, holding, state, "official.state");
     });
     imply(analysis, all, states);
+    for (const holding of all) lend(analysis, holding, states.get(holding));
     for (const holding of all) {
       for (const office of holding.person.offices)
         hold(analysis, words, holding, office, states.get(holding));
@@ -86,6 +87,16 @@ function coordinated(
   for (let k = before.person.after; k < first; k++)
     if (![",", "and", "as", "well"].includes(words.lower(k))) return undefined;
   return words.together(before.person.first, first) ? states.get(before) : undefined;
+}
+
+/** A body named with its officer gets the officer's state before any office is looked up by its fields. */
+function lend(analysis: Analysis, { person }: Holding, state: ChainDraft | undefined): void {
+  for (const { institution, kind } of person.offices) {
+    const body = institution && analysis.chainOf(institution);
+    const own = kind === "portfolio" || kind === "state" || body?.type === "ministry";
+    if (body && state && own && body.countries.length === 0 && body.type !== "organization")
+      body.countries.push(state.countries[0]!);
+  }
 }
 
 function hold(

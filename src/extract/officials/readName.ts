@@ -41,7 +41,10 @@ function isNameWord(words: Words, index: number, count: number): boolean {
   if (token.text.length === 1 && count === 0) return isExpected(words, index);
   if (token.text.length === 1)
     return count > 0 && words.tokens[index + 1]?.shape !== "capital" && endsName(words, index + 1);
-  if (words.isCity(index) || words.isInOffice(index) || isStopped(words, index, count)) return false;
+  // "Ms. Sofia Lindt": behind a form of address a city's name is a person's.
+  const given = count === 0 && isAddressed(words, index) && words.isCapital(index + 1);
+  if ((words.isCity(index) && !given) || words.isInOffice(index) || isStopped(words, index, count))
+    return false;
   if (isAddress(words, index)) return false;
   if (words.country(index))
     return count > 0 && words.tokens[index]!.shape === "capital" && isGivenName(words, index);
@@ -77,6 +80,10 @@ function isExpected(words: Words, index: number): boolean {
     words.stop(index + 1) === undefined &&
     next.sentence === words.tokens[index]!.sentence;
   return named && (words.isInOffice(before) || (before === index - 2 && words.country(before) !== undefined));
+}
+
+function isAddressed(words: Words, index: number): boolean {
+  return words.address(index - 1) === 1 || (words.text(index - 1) === "." && words.address(index - 2) === 2);
 }
 
 /** "Mr." and "H.E." stand before names. */

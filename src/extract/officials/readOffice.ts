@@ -66,7 +66,7 @@ function complement(
     const state = words.country(first) ?? stateBehindOf(words, first);
     if (body && link !== "to") {
       institution ??= body.mention;
-      after = body.after;
+      after = behindAcronym(words, body.after);
       if (opens && titleAfter === start) titleAfter = after;
     } else if (link === "in" && words.isCity(first)) {
       // "the Argentine ambassador in Pretoria": where, not whose.
@@ -99,6 +99,12 @@ function complement(
     }
   }
   return { after, titleAfter, country, institution };
+}
+
+/** "of the Kesra Development Board (KDB), Ms. X": the acronym in brackets belongs to the name of the body. */
+function behindAcronym(words: Words, at: number): number {
+  const isAcronym = words.text(at) === "(" && words.text(at + 2) === ")" && words.isCapital(at + 1);
+  return isAcronym ? at + 3 : at;
 }
 
 const delegations = new Set(["delegation", "side", "parliament", "government", "cabinet"]);

@@ -1,6 +1,7 @@
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import { Words } from "../names/Words";
+import { delegationOf } from "../states/delegationOf";
 import type { Holding } from "./holdings";
 
 /**
@@ -13,6 +14,7 @@ export function statedState(analysis: Analysis, { person }: Holding): ChainDraft
     person.country,
     ...person.offices.map((office) => office.country),
     behind(words, person.after),
+    delegationOf(words, person),
   ];
   for (const mention of mentions) {
     const chain = mention && analysis.chainOf(mention);

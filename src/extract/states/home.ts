@@ -2,6 +2,7 @@ import type { Analysis } from "../Analysis";
 import { Gazetteer } from "../countries/Gazetteer";
 import { cutWords } from "../tokenize";
 import { holdings } from "../officials/holdings";
+import { datelineState } from "./datelineState";
 import { parties } from "./parties";
 
 /**
@@ -29,11 +30,14 @@ function decide(analysis: Analysis): string | undefined {
   const vote = (code: string | undefined, weight: number) => {
     if (code !== undefined && score.has(code)) score.set(code, score.get(code)! + weight);
   };
-  vote(dateline(analysis), 2);
+  vote(datelineState(analysis), 2);
   // Officials of state whom a state's name or adjective marks, not heads of bodies that bear it.
   const marked = holdings(analysis)
-    .flatMap(({ person }) => person.offices.filter((office) => office.kind !== "body"))
-    .map((office) => office.country && analysis.chainOf(office.country)?.countries[0]);
+    .flatMap(({ person }) => [
+      person.country,
+      ...person.offices.filter((office) => office.kind !== "body").map((office) => office.country),
+    ])
+    .map((country) => country && analysis.chainOf(country)?.countries[0]);
   for (const [one, other] of [both, [both[1], both[0]]] as const)
     if (!marked.includes(one) && marked.includes(other)) vote(one, 1);
   const [best, next] = [...score].sort((a, b) => b[1] - a[1]);
@@ -57,13 +61,4 @@ function publisherState(analysis: Analysis): string | undefined {
 function wordsAndPairs(text: string): string[] {
   const words = cutWords(text);
   return [...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)];
-}
-
-/** "NAIROBI, March 14 (RVNW) -", "SEOUL -": a city in capitals at the very start of the body. */
-function dateline(analysis: Analysis): string | undefined {
-  const first = analysis.tokens[0];
-  if (!first || first.shape !== "upper") return undefined;
-  const upTo = analysis.tokens.slice(0, 14);
-  if (!upTo.some((token) => token.text === "-" && !token.glued)) return undefined;
-  return Gazetteer.of(analysis.lexicon).words.at(analysis.tokens, 0)?.value.code;
 }

@@ -6,9 +6,11 @@ import { Words } from "../names/Words";
 import type { Holding } from "../officials/holdings";
 import { encounterBetween } from "./encounterBetween";
 import { lastBefore } from "../lastBefore";
+import { fromSubject } from "./fromSubject";
 import { home } from "./home";
 import { otherParty } from "./parties";
 import { nounOf } from "../officials/nounOf";
+import { subjectBefore } from "./subjectBefore";
 import { titleFacts } from "./titleFacts";
 
 /** A state that follows from more than the words beside the name, and the rule by which it follows. */
@@ -44,13 +46,17 @@ export function impliedState(
   if (place) return { code: place, rule: "official.place" };
   const side = fromEncounter(analysis, holding, known);
   if (side) return { code: side, rule: "official.other-side" };
+  const subject = fromSubject(analysis, holding, known);
+  if (subject) return { code: subject, rule: "official.subject" };
   if (office.kind === "envoy") return undefined;
   // The policy of a leader is read at the first mention, for all of them.
   const isFirst = holding.chain.mentions[0]?.start === holding.mention.start;
   const dealt = office.kind === "state" && isFirst ? fromPolicy(analysis, holding) : undefined;
   if (dealt) return { code: dealt, rule: "official.policy" };
   const own = home(analysis);
-  return own === undefined ? undefined : { code: own, rule: "official.home" };
+  return own === undefined || speaksForOther(analysis, holding, known, own)
+    ? undefined
+    : { code: own, rule: "official.home" };
 }
 
 /** A person or an office that the title of the document names with a state ("Peru's ambassador"): all words of the one name are among those of the other. */
@@ -66,6 +72,22 @@ function fromTitle(analysis: Analysis, { chain, person }: Holding): string | und
   return named?.code;
 }
 
+/** Whether the words are those of one of another state: "Minister X of Peru said that President Y would come". */
+function speaksForOther(
+  analysis: Analysis,
+  { person }: Holding,
+  known: ReadonlyMap<ChainDraft, string>,
+  own: string,
+): boolean {
+  const { first } = person.offices[0]!;
+  const words = Words.of(analysis);
+  const speaker = speakerAt(analysis, words.tokens[first]!.start, known);
+  if (speaker !== undefined) return speaker !== own;
+  if (words.lower(first - 1) !== "that") return false;
+  const subject = subjectBefore(analysis, first, known);
+  return subject !== undefined && known.get(subject) !== own;
+}
+
 /** "PRESIDENT LINDT: ... my Minister of Aviation, X": the state of the one who speaks in a transcript. */
 function fromSpeaker(
   analysis: Analysis,
@@ -74,8 +96,21 @@ function fromSpeaker(
 ): string | undefined {
   const words = Words.of(analysis);
   const { first } = person.offices[0]!;
-  if (words.lower(first - 1) !== "my" && words.lower(first - 1) !== "our") return undefined;
-  const at = words.tokens[first]!.start;
+  const mine = ["my", "our"].includes(words.lower(first - 1));
+  // "President X asked me to convey"
+  const sent = senders.has(words.lower(person.after)) && words.lower(person.after + 1) === "me";
+  return mine || sent ? speakerAt(analysis, words.tokens[first]!.start, known) : undefined;
+}
+
+const senders = new Set(["asked", "sent", "instructed", "told"]);
+
+/** The state of the one whose label ("MINISTER LINDT:") stands last before an offset. */
+function speakerAt(
+  analysis: Analysis,
+  at: number,
+  known: ReadonlyMap<ChainDraft, string>,
+): string | undefined {
+  const words = Words.of(analysis);
   let last = -1;
   let code: string | undefined;
   for (const [chain, state] of known)
@@ -187,7 +222,9 @@ function fromPolicy(analysis: Analysis, { chain }: Holding): string | undefined 
     const start = analysis.tokenAt(mention.end);
     for (let at = start; at < start + 40 && words.together(start, at); at++) {
       const code = stateAt(analysis, words, at);
-      if (code && encounterBetween(analysis, Math.max(start, at - 4), at) === "outside") outside.add(code);
+      const near = Math.max(start, at - 4);
+      if (code && (encounterBetween(analysis, near, at) === "outside" || words.lower(at - 1) === "visited"))
+        outside.add(code);
     }
   }
   const [only] = outside;
