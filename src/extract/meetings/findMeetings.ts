@@ -65,13 +65,28 @@ function isParliament(analysis: Analysis, end: number): boolean {
 }
 
 /** Whether a phrase speaks of one event rather than of events at large. */
-function stands(analysis: Analysis, noun: EventNoun, found: Omit<EventPhrase, "mention">): boolean {
+function stands(
+  analysis: Analysis,
+  noun: EventNoun,
+  found: Omit<EventPhrase, "mention"> & { readonly start: number },
+): boolean {
   const last = analysis.tokens[noun.after - 1]!;
   if (plural.test(last.lower)) return false;
   // An assembly or a round is an event of its own only by its number or year; else it is a body or a figure of speech.
   if (/^(?:congress|round)$/.test(noun.type) && found.ordinal === null && found.year === null) return false;
   if (noun.type === "forum" && found.ordinal === null && found.year === null && isBody(analysis, noun))
     return false;
+  // A fair is an event by its number, its year or its name; "an exhibition on music" is none.
+  if (
+    noun.type === "exhibition" &&
+    found.ordinal === null &&
+    found.year === null &&
+    !/^[A-Z]/.test(last.text)
+  )
+    return false;
+  // "the conclusion of negotiations on an agreement": at large, unless somebody negotiates with somebody.
+  if (last.lower === "negotiations" && found.ordinal === null && found.parties.length === 0)
+    return isTold(analysis, noun, analysis.tokenAt(found.start));
   const next = analysis.tokens[noun.after];
   // "meeting room", "summit declaration": the noun only describes another.
   if (
@@ -80,17 +95,15 @@ function stands(analysis: Analysis, noun: EventNoun, found: Omit<EventPhrase, "m
   )
     return false;
   if (found.isNamed || found.isDefinite || found.parties.length > 0) return true;
-  if (noun.type === "meal") return /^(?:hosted|given)$/.test(next?.lower ?? "");
-  return /^(?:talks|meeting)$/.test(noun.type) && isTold(analysis, noun);
+  if (noun.type === "meal" && /^(?:hosted|given)$/.test(next?.lower ?? "")) return true;
+  return /^(?:talks|meeting|meal)$/.test(noun.type) && isTold(analysis, noun, analysis.tokenAt(found.start));
 }
 
 /** "held fruitful talks on trade", "after talks in Lima", "at a meeting in Lima": told as something that took place. */
-function isTold(analysis: Analysis, noun: EventNoun): boolean {
+function isTold(analysis: Analysis, noun: EventNoun, first: number): boolean {
   const { tokens } = analysis;
   const sentence = tokens[noun.head]!.sentence;
-  const before = tokens
-    .slice(Math.max(0, noun.head - 5), noun.head)
-    .filter((token) => token.sentence === sentence);
+  const before = tokens.slice(Math.max(0, first - 5), first).filter((token) => token.sentence === sentence);
   const isHeld = before.some((token) => /^(?:held|hold|holds|had|attended|hosted)$/.test(token.lower));
   const nearest = before.findLast((token) => !/^(?:a|an|the)$/.test(token.lower) && token.shape === "lower");
   const isDuring = nearest !== undefined && /^(?:after|during|following|at)$/.test(nearest.lower);

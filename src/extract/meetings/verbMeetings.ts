@@ -2,6 +2,8 @@ import type { Pass } from "../Pass";
 import { scenes } from "../scenes/scenes";
 import { meetVerbs } from "./meetVerbs";
 import { gatherings, openings, pronouns, receptions } from "./rarerVerbs";
+import { firstPersonMeetings, pronounReceptions } from "./spokenVerbs";
+import { turns } from "../relations/turns";
 import { visitVerbs } from "./visitVerbs";
 
 /** Marks events told of by verbs: "met with President Otieno", "visited Kenya", "received the foreign minister". */
@@ -9,12 +11,15 @@ export const verbMeetings: Pass = {
   id: "meeting.verb",
   run(analysis) {
     const all = scenes(analysis);
+    const spoken = turns(all);
     for (const scene of all) {
       meetVerbs(analysis, scene);
       receptions(analysis, scene);
       openings(analysis, scene);
       gatherings(analysis, scene);
       pronouns(analysis, scene, all[scene.index - 1]);
+      pronounReceptions(analysis, scene, all[scene.index - 1]);
+      firstPersonMeetings(analysis, scene, spoken.get(scene.index), all);
       visitVerbs(analysis, scene);
     }
   },

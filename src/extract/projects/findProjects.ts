@@ -109,6 +109,9 @@ function read(
     isPlaced(analysis, after)
   )
     isNamed = true;
+  // "a joint technology park in Lima": one of its kind, in a place.
+  if (/^(?:plant|line|park|centre)$/.test(row.type) && own[0]?.lower === "joint" && isPlaced(analysis, after))
+    isNamed = true;
   if (row.type === "publication") isNamed = /^[A-Z]/.test(noun.text) && hasDetail;
   if (row.type === "fund") isNamed = hasName && /^[A-Z]/.test(noun.text);
   if (row.type === "programme" || row.type === "initiative")

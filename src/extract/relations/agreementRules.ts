@@ -73,7 +73,7 @@ export const agreementRules: readonly RelationRule[] = [
     id: "signed.speaker",
     read(reader, rule) {
       for (const match of reader.matches(
-        `(?:^|, |and |"|that )(?:we|they|both sides) {aux}(?:sign|signed|signing|conclude|concluded|adopt|adopted|issue|issued) [^<.;]{0,30}{A+}`,
+        `(?:^|, |and |"|that |said )(?:we|they|both sides) {aux}(?:sign|signed|signing|conclude|concluded|adopt|adopted|issue|issued) [^<.;]{0,30}{A+}`,
       )) {
         const tail = reader.scene.masked.slice(match.index + match[0].length);
         const named = namedParties(reader, tail.replace(/^ you mentioned/, ""));
@@ -92,10 +92,14 @@ export const agreementRules: readonly RelationRule[] = [
     id: "signed.passive",
     read(reader, rule) {
       for (const match of reader.matches(
-        `{A}[^<.;]{0,60}(?:<D\\d+>)?[^<.;]{0,20}(?:signed|concluded|inked|adopted|initialled|agreed)[^<.;]{0,40}(?:by|between) (?:the )?{OIC+}`,
+        `{A}[^<.;]{0,60}(?:<D\\d+>)?[^<.;]{0,20}(?:signed|concluded|inked|adopted|initialled|agreed)(?: (?:on )?<D\\d+>)?[^<.;]{0,40}(?:by|between) (?:the )?{OIC+}`,
       )) {
         sign(reader, reader.ends(match[2], "OIC"), reader.ends(match[1], "A"), howOf(reader, match), rule);
       }
+      for (const match of reader.matches(
+        `(?:signing|signature|conclusion) of {gap:20}{A}[^<.;]{0,20} (?:by|between) {OIC+}`,
+      ))
+        sign(reader, reader.ends(match[2], "OIC"), reader.ends(match[1], "A"), howOf(reader, match), rule);
       // "was signed by the energy ministers": those who hold the office in the text.
       for (const match of reader.matches(
         `{A} (?:was|were) signed by (?:the )?(?:two |three |countries' )?([a-z ]{0,24}ministers|presidents|prime ministers)`,
@@ -169,6 +173,10 @@ export const agreementRules: readonly RelationRule[] = [
         `(?:during|at|on the sidelines of|following|after|at the end of) (?:their |his |her )?{M}[^.;]{0,120}(?:signed|adopted|concluded|issued|inked) [^<.;]{0,30}{A+}`,
       ))
         produced(reader.ends(match[2], "A"), reader.ends(match[1], "M"), howOf(reader, match));
+      for (const match of reader.matches(
+        `(?:sign|signed|signing|adopt|adopted|conclude|concluded|issue|issued) [^<.;]{0,30}{A+} (?:at|during|on the sidelines of|at the close of|at the end of) {M}`,
+      ))
+        produced(reader.ends(match[1], "A"), reader.ends(match[2], "M"), howOf(reader, match));
       for (const match of reader.matches(`met for (?:their )?{M}[^.;]{0,120} to sign {A+}`))
         produced(reader.ends(match[2], "A"), reader.ends(match[1], "M"), "held");
       for (const match of reader.matches(

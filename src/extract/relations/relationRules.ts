@@ -8,6 +8,8 @@ import { participationByName } from "./participationByName";
 import { participationBySpeech } from "./participationBySpeech";
 import { participationByVerb } from "./participationByVerb";
 import { partners } from "./partner";
+import { participationByOffice } from "./participationByOffice";
+import { partnersByDeed } from "./partnersByDeed";
 import { placeOfEvents } from "./placeOfEvents";
 import { placeOfVisits } from "./placeOfVisits";
 import { transcript } from "./transcript";
@@ -18,6 +20,7 @@ export const relationRules: readonly RelationRule[] = [
   ...participationByVerb,
   ...participationBySpeech,
   ...participationByName,
+  ...participationByOffice,
   ...placeOfEvents,
   ...placeOfVisits,
   ...discussed,
@@ -25,6 +28,7 @@ export const relationRules: readonly RelationRule[] = [
   ...documentList,
   ...concerns,
   ...partners,
+  ...partnersByDeed,
   ...commented,
   ...follows,
   ...transcript,

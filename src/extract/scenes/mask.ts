@@ -46,5 +46,5 @@ function smooth(masked: string): string {
     .replace(/\b(?:his|her|their|its) (?:<C\d+> )?counterparts?,? (?=<O)/g, "")
     .replace(/\b(?:accompanied|flanked|joined) by [^<,.]{0,20}<O\d+>,? /g, "")
     .replace(articles, "")
-    .replace(/\b(?:mr|mrs|ms|dr|shri|h\.e|his excellency|her excellency)\.? (?=<O)/g, "");
+    .replace(/\b(?:(?:mr|mrs|ms|dr|shri|h\.e|his excellency|her excellency)\.?,? )+(?=<O)/g, "");
 }

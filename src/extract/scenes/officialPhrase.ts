@@ -71,7 +71,7 @@ function leftOf(
       !inBody(analysis, token)
     )
       break;
-    else if (token.shape === "sign" && !signs.test(token.text)) break;
+    else if (token.shape === "sign" && !signs.test(token.text) && !abbreviates(tokens, at)) break;
     else if (token.shape === "number") break;
   }
   if (first === name) return mention.start;
@@ -94,6 +94,12 @@ function leftOf(
     } else break;
   }
   return start;
+}
+
+/** The full stop of "Mr." or "H.E.", which ends no sentence. */
+function abbreviates(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]!.text === "." && before !== undefined && /^[A-Z][a-z]{0,3}$/.test(before.text);
 }
 
 function rightOf(
