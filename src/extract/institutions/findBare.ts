@@ -39,6 +39,8 @@ function officers(words: Words): Found[] {
     const after = index + office.length;
     if (words.lower(after) === "of") {
       const [body] = one(words, after + 1, "institution.officer");
+      // "the mayor of Oslo, Rosa Lindt": a city is no body.
+      if (words.isCity(after + 1)) continue;
       const end = body && words.country(body.after) ? words.afterCountry(body.after) : body?.after;
       if (body && end && words.text(end) === "," && words.isCapital(end + 1))
         found.push({ ...body, after: end });
@@ -120,7 +122,8 @@ function endsInBearer(analysis: Analysis, words: Words, at: number): boolean {
     if (words.tokens[index]?.shape === "sign" && words.text(index) !== "-") return false;
     const match = bearers.at(words.tokens, index);
     // "the agency head" is a person.
-    if (match && match.value !== "list") return words.office(index + match.length) === undefined;
+    if (match && match.value !== "list" && match.value !== "state")
+      return words.office(index + match.length) === undefined;
   }
   return false;
 }

@@ -118,6 +118,8 @@ function bySmallNoun(words: Words, index: number, after: number, type: string): 
   const named = end > after && (words.lower(first - 1) === "the" || (owned && words.isCapital(first - 2)));
   if ((!country && !named) || !words.together(first - 1, index)) return undefined;
   // A possessive stays outside the name, an adjective belongs to it.
+  // "Peru's embassy" is one of many; "the Peruvian embassy" bears the state in its name.
+  if (owned && type === "embassy") return undefined;
   let start = first;
   if (!owned && country) while (words.country(start - 1) === country) start--;
   return { first: start, after: end, rule: "institution.small", type };

@@ -5,6 +5,7 @@ import type { Pass } from "../Pass";
 import { findAcronyms } from "./findAcronyms";
 import { findBare } from "./findBare";
 import { findByNoun } from "./findByNoun";
+import { findNational } from "./findNational";
 import { findOrganizations } from "./findOrganizations";
 import { findRepeats } from "./findRepeats";
 import type { Found } from "./Found";
@@ -23,6 +24,7 @@ export const findInstitutions: Pass = {
       ...findOrganizations(analysis, words),
       ...findByNoun(words),
       ...findBare(analysis, words),
+      ...findNational(analysis, words),
     ]);
     const chains = new Map<Found, ChainDraft>();
     for (const one of found) {

@@ -21,6 +21,13 @@ export function nameBefore(words: Words, index: number): number {
         break;
       }
     } else if (isNamePart(words, at)) first = at;
+    else if (
+      text === "of" &&
+      first === at + 1 &&
+      first < index &&
+      ["Port", "City"].includes(words.text(at - 1))
+    )
+      first = --at;
     else if (text === "&" && isNamePart(words, at - 1)) continue;
     else if (
       text === "-" &&

@@ -21,8 +21,25 @@ export const ownInstitutions: Pass = {
         delegationBefore(analysis, words, mention) ?? ownerOfNeighbour(analysis, words, mention, byEnd);
       if (code) chain.countries.push(code);
     }
+    forgetBrands(analysis);
   },
 };
+
+/** A state named only within the name of a company ("Kenya Airways flew there") takes no part in the text. */
+function forgetBrands(analysis: Analysis): void {
+  const companies = analysis
+    .mentionsOf("Institution")
+    .filter((mention) => analysis.chainOf(mention)?.type === "company");
+  if (companies.length === 0) return;
+  for (const state of analysis.chainsOf("Country")) {
+    const inside = state.mentions.map((mention) =>
+      companies.find((company) => company.start <= mention.start && mention.end <= company.end),
+    );
+    if (inside.some((company) => company === undefined)) continue;
+    for (const company of inside) analysis.chainOf(company!)!.countries.length = 0;
+    for (const mention of [...state.mentions]) analysis.dropMention(mention);
+  }
+}
 
 /** Words that a list of members may be long. */
 const furthest = 120;

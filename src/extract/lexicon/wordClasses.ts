@@ -17,7 +17,7 @@ export const wordClasses = {
   /** International organisations; `code` is the state to which a national agency of that fame belongs. */
   organizations: row.extend({ name: z.string(), code: z.string().length(2).optional() }),
   /** Nouns that announce the bare name of a company or body. */
-  bearers: row.extend({ kind: z.enum(["before", "list", "after"]) }),
+  bearers: row.extend({ kind: z.enum(["before", "list", "after", "state"]) }),
   /** Groups sent by a state, and the verbs that unfold who sat in them. */
   groups: row.extend({ kind: z.enum(["group", "includes"]) }),
   /** Words that show whether a capitalised name acts like a body or is a place. */

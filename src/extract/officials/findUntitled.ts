@@ -95,7 +95,11 @@ function described(analysis: Analysis, words: Words, at: number, country: Mentio
     start++;
   if (start === first || words.text(first) === "and" || words.text(start - 1).endsWith("s")) return [];
   for (let k = first; k < start; k++)
-    if (words.institution(k) || classOf(analysis.lexicon, "bearers").at(words.tokens, k)) return [];
+    if (
+      words.institution(k) ||
+      ["before", "list"].includes(classOf(analysis.lexicon, "bearers").at(words.tokens, k)?.value ?? "")
+    )
+      return [];
   if (smallLinks.has(words.lower(start - 1)) || smallLinks.has(words.lower(first))) return [];
   const end = readName(analysis, words, start);
   if (end - start < 2 || !words.together(at, end - 1) || !isPersonLike(analysis, words, start, end))

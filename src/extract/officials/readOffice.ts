@@ -68,8 +68,8 @@ function complement(
       institution ??= body.mention;
       after = behindAcronym(words, body.after);
       if (opens && titleAfter === start) titleAfter = after;
-    } else if (link === "in" && words.isCity(first)) {
-      // "the Argentine ambassador in Pretoria": where, not whose.
+    } else if (["in", "of"].includes(link) && words.isCity(first)) {
+      // "the Argentine ambassador in Pretoria": where, not whose. "the mayor of Oslo": of no body that the text names.
       after = first;
       while (words.isCity(after)) after++;
     } else if (state && link === "for" && !words.isAdjective(state)) {
