@@ -106,7 +106,9 @@ export function AddPage() {
         )}
       </div>
       <UndoBar done={done} onUndone={() => setAdded(null)} />
-      {added?.document && !failure && <AddedFacts key={added.document} id={added.document} />}
+      {added?.document && !failure && !added.report?.duplicateOf && (
+        <AddedFacts key={added.document} id={added.document} />
+      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function RetractForm({ id, onDone }: { readonly id: string; readonly onDo
   };
   if (!viewer?.writes) return null;
   return (
-    <details class="actions">
+    <details class="retract">
       <summary>This is wrong</summary>
       <form
         class="reason"
