@@ -93,12 +93,28 @@ function complement(
       after = endOf(words, state!, first);
       country ??= undefined;
     } else {
-      const end = fieldsAfter(words, first, false);
+      const known = fieldsAfter(words, first, false);
+      const end = known > first ? known : unknownField(words, first);
       if (end === first) break;
       after = titleAfter = end;
     }
   }
   return { after, titleAfter, country, institution };
+}
+
+/** "Minister of Municipality of the State of Qatar": capitals between the office and its state are a field unknown to us. */
+function unknownField(words: Words, first: number): number {
+  let end = first;
+  while (
+    end < first + 4 &&
+    words.isCapital(end) &&
+    words.stop(end) === undefined &&
+    words.together(first, end)
+  )
+    end = words.lower(end + 1) === "and" && words.isCapital(end + 2) ? end + 2 : end + 1;
+  if (words.lower(end) !== "of" || !words.together(first, end)) return first;
+  const state = words.country(words.lower(end + 1) === "the" ? end + 2 : end + 1);
+  return end > first && state && !words.country(first) ? end : first;
 }
 
 /** "of the Kesra Development Board (KDB), Ms. X": the acronym in brackets belongs to the name of the body. */
