@@ -67,17 +67,6 @@ export async function findChains(run: Run, ids: readonly string[]): Promise<Know
   return rows.map(readChain);
 }
 
-/** All chains that refer to one of the entities. */
-export async function findChainsOf(run: Run, entities: readonly string[]): Promise<KnownChain[]> {
-  const rows = await run<Row>(
-    `UNWIND $entities AS id
-     MATCH (e:Entity {id: id})<-[:REFERS_TO]-(c:Chain) MATCH (c)-[:OF]->(d:Document)
-     ${found}`,
-    { entities },
-  );
-  return rows.map(readChain);
-}
-
 function readChain({ chain, entity, document }: Row): KnownChain {
   return { ...chain, features: JSON.parse(chain.features) as ChainFeatures, entity, document };
 }

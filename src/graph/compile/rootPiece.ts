@@ -47,11 +47,6 @@ const roots: Readonly<Record<string, RootPiece>> = {
     }),
 };
 
-/** Whether the graph answers a root field. Others (who am I, what waits for judgement) are answered elsewhere. */
-export function isCompiledRoot(name: string): boolean {
-  return name in roots;
-}
-
 export function rootPiece(place: Place, field: Field): Piece {
   const root = roots[field.field];
   if (!root) throw badInput(field.field, "The graph answers no such question.");

@@ -9,9 +9,12 @@ import { statedDatePiece } from "./statedDatePiece";
 
 const most = 100;
 
+/** Words that make another office of the same title. */
+const lesser = "['deputy', 'vice', 'assistant', 'acting', 'former']";
+
 /**
  * `whoHeld(position, at, on)`: officials whose office's title holds every word of `position`, latest first. `at` is the
- * institution or country; without it the titles' index is asked.
+ * institution or country. A deputy, or whoever held the office before, is another office: found only if asked for.
  */
 export function whoHeldRoot(outer: Place, field: Field): Piece {
   const { scope } = outer;
@@ -21,7 +24,11 @@ export function whoHeldRoot(outer: Place, field: Field): Piece {
   const at = scope.argument(field, "at");
   const [holds, list] = [scope.name("holds"), scope.name("holders")];
   const types = times.types("HOLDS_POSITION");
-  const worded = `all(word IN ${words} WHERE toLower(${holds}.title) CONTAINS word)`;
+  const title = `(' ' + toLower(replace(${holds}.title, ',', ' ')) + ' ')`;
+  const worded = [
+    `all(word IN ${words} WHERE ${title} CONTAINS ' ' + word + ' ')`,
+    `none(word IN ${lesser} WHERE NOT word IN ${words} AND ${title} CONTAINS ' ' + word + ' ')`,
+  ].join("\n  AND ");
   const conditions = [worded, ...times.relation(holds)].join("\n  AND ");
   const institution = at.absent
     ? "(institution)"
