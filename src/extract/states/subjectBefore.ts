@@ -2,6 +2,7 @@ import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import { lastBefore } from "../lastBefore";
 import { Words } from "../names/Words";
+import type { Office } from "../officials/Office";
 
 const pronouns = new Set(["he", "she"]);
 
@@ -33,6 +34,13 @@ export function subjectBefore(
   const paragraph = analysis.paragraphAt(from);
   const all = analysis.chainsOf("Official").filter((chain) => last(chain) >= 0);
   const [before] = all.sort((a, b) => last(b) - last(a));
+  // "The Peruvian minister thanked him. He ...": whom an office without a name means is not known yet.
+  const offices = (analysis.notes.get("offices") ?? []) as Office[];
+  const unnamed = offices.some(({ noun, first: start }) => {
+    const { start: at } = words.tokens[noun]!;
+    return words.lower(start - 1) === "the" && at < from && before && at > last(before);
+  });
+  if (unnamed) return undefined;
   return before && known.has(before) && paragraph - analysis.paragraphAt(last(before)) <= 1
     ? before
     : undefined;
