@@ -6,6 +6,8 @@ import { dateMeetings } from "./meetings/dateMeetings";
 import { unifyMeetings } from "./meetings/unifyMeetings";
 import { verbMeetings } from "./meetings/verbMeetings";
 import { findRelations } from "./relations/findRelations";
+import { listedTopics } from "./topics/listedTopics";
+import { nameEvents } from "./meetings/nameEvents";
 import { trimTopics } from "./topics/trimTopics";
 import { markDates } from "./dates/markDates";
 import { findAgreements } from "./agreements/findAgreements";
@@ -44,6 +46,7 @@ export const passes: readonly Pass[] = [
   findMeetings,
   linkMeetings,
   trimTopics,
+  listedTopics,
   verbMeetings,
   pointMeetings,
   findRelations,
@@ -51,4 +54,5 @@ export const passes: readonly Pass[] = [
   unifyMeetings,
   settleRoles,
   stageThings,
+  nameEvents,
 ];

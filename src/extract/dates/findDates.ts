@@ -1,6 +1,7 @@
 import type { StatedDate } from "../../ontology/StatedDate";
 import type { Document } from "../../text/Document";
 import { type Anchor, anchorOf } from "./Anchor";
+import { datelineAnchor } from "./datelineAnchor";
 import { type CalendarWords, calendarWords } from "./calendarWords";
 import type { FoundDate } from "./FoundDate";
 import { inferYears } from "./inferYears";
@@ -91,11 +92,14 @@ function joinYears(sentence: string, found: readonly CalendarWords[]): CalendarW
  * latest one before it and "in April" has its year; without, `on November 20` stays `--11-20` and `Monday` is no date.
  */
 export function findDates(document: Document): FoundDate[] {
-  const anchor = anchorOf(document.publishedOn);
+  const line = datelineAnchor(document);
+  const anchor = line ?? anchorOf(document.publishedOn);
   const reason =
-    document.publishedOn === null
-      ? undefined
-      : `counted from the publication on ${document.publishedOn.value}`;
+    line !== null
+      ? "counted from the day in the dateline"
+      : document.publishedOn === null
+        ? undefined
+        : `counted from the publication on ${document.publishedOn.value}`;
   const dates: FoundDate[] = [];
   for (const { start, end } of document.sentences) {
     const sentence = document.analysis.slice(start, end);
