@@ -10,7 +10,11 @@ export const problems = {
   DOCUMENT_BINARY: { about: "The document is not text.", exit: 1, http: 400 },
   DOCUMENT_ENCODING: { about: "The document is not encoded as UTF-8.", exit: 1, http: 400 },
   DOCUMENT_TOO_LARGE: { about: "The document is larger than the limit.", exit: 1, http: 413 },
-  DOCUMENT_WITHOUT_BODY: { about: "No article was found among the lines of the document.", exit: 1, http: 400 },
+  DOCUMENT_WITHOUT_BODY: {
+    about: "No article was found among the lines of the document.",
+    exit: 1,
+    http: 400,
+  },
   DOCUMENT_TOO_SLOW: { about: "Reading the document took longer than its time budget.", exit: 1, http: 422 },
   LEXICON_INVALID: { about: "A row of the lexicon has the wrong form.", exit: 1, http: 500 },
   JUDGEMENTS_INVALID: { about: "The file of judgements has the wrong form.", exit: 1, http: 400 },
@@ -20,8 +24,16 @@ export const problems = {
   GRAPH_UNREACHABLE: { about: "The database cannot be reached.", exit: 6, http: 503 },
   GRAPH_FAILED: { about: "The database refused or failed a statement.", exit: 1, http: 500 },
   MIGRATION_CHANGED: { about: "A migration that was already applied has been changed.", exit: 1, http: 500 },
-  DATABASE_MISSING: { about: "No Neo4j is configured and none can be provided on this machine.", exit: 6, http: 503 },
-  ALREADY_RUNNING: { about: "Another instance already uses this state directory or port.", exit: 1, http: 409 },
+  DATABASE_MISSING: {
+    about: "No Neo4j is configured and none can be provided on this machine.",
+    exit: 6,
+    http: 503,
+  },
+  ALREADY_RUNNING: {
+    about: "Another instance already uses this state directory or port.",
+    exit: 1,
+    http: 409,
+  },
   BAD_USER_INPUT: { about: "An argument of the question has an impossible value.", exit: 2, http: 400 },
   UNAUTHENTICATED: { about: "The request needs a key and carries none that is known.", exit: 1, http: 401 },
   FORBIDDEN: { about: "The key does not allow this.", exit: 1, http: 403 },
@@ -45,7 +57,11 @@ export class Problem extends Error {
   readonly hint: string | undefined;
   readonly place: string | undefined;
 
-  constructor(code: ProblemCode, detail: string, more: { hint?: string; place?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    more: { hint?: string; place?: string; cause?: unknown } = {},
+  ) {
     super(detail, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = "Problem";
     this.code = code;

@@ -94,9 +94,9 @@ async function main(): Promise<void> {
   const { data } = (await answer.json()) as any;
   const [{ id, degree }] = data.officials.nodes;
   await measure(`entity page of ${degree} facts`, url, `/e/${id}`, "main blockquote");
-  await measure("graph of 250 things and 600 ties", url, "/graph?seed=n0", "svg.graph a", (page) =>
-    page.route("**/graphql", (route) => route.fulfill({ json: largest() })),
-  );
+  await measure("graph of 250 things and 600 ties", url, "/graph?seed=n0", "svg.graph a", async (page) => {
+    await page.route("**/graphql", (route) => route.fulfill({ json: largest() }));
+  });
 }
 
 void main();

@@ -35,7 +35,11 @@ export interface Served {
  * @throws Problem CONFIG_INVALID, ALREADY_RUNNING
  */
 export async function serveGraph(served: Served, configuration: Configuration): Promise<ServedGraph> {
-  const { graph, curation, logger = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: false })) } = served;
+  const {
+    graph,
+    curation,
+    logger = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: false })),
+  } = served;
   const { host, port, corsOrigins, introspection, graphiql, inFlight, trustedProxies } = configuration;
   const local = isLoopback(host);
   const sessions = new Sessions();
