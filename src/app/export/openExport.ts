@@ -10,8 +10,8 @@ export type ExportScope =
   | { readonly of: string; readonly depth: number }
   | { readonly from: string; readonly to: string; readonly maxLength: number };
 
-/** Facts may be used as the texts they quote may; the graph's own work is free. */
-const licence = "Graph: CC BY 4.0. Quotes: their publishers'.";
+/** The program's licence covers what it adds; the words it quotes stay their publishers'. */
+const licence = "MIT, as cooperation-graph; quotes and titles belong to their publishers";
 
 /**
  * Opens a part of the graph for writing. The whole graph is read page by page while it is written, as it stood when the

@@ -10,7 +10,7 @@ import { dayOfYear, type Direction, monthDate, weekDate, weekdayDate } from "./r
 import { type DateParts, statedDate } from "./statedDate";
 
 const ahead =
-  /\b(?:will|shall|agreed to (?:resume|continue|convene|visit|open|start)|to be held|scheduled|upcoming|forthcoming|planned|plans? to|set to|expected to|due to|slated|invited|agreed to (?:hold|meet)|would|is to|are to|was to|were to|opens|begins|starts|takes place|convenes|on the eve of)\b/;
+  /\b(?:will|shall|agreed to (?:resume|continue|convene|visit|open|start)|to be held|scheduled|upcoming|forthcoming|planned|plans? to|set to|expected to|due to|slated|invited|agreed to (?:hold|meet)|would|is to|are to|opens|begins|starts|takes place|convenes|on the eve of)\b/;
 const told =
   /\b(?:(?:said|told|announced|reported|reaffirmed|stated)\b[^.;]{0,25}|(?<!be )(?:met|held|visited|signed|arrived|travelled|traveled)\b[^.;]{0,60})$/;
 const relativeYear = /^(?:last|this|next|the same|the previous)\s+year$/i;
