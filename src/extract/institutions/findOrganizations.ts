@@ -53,7 +53,7 @@ function goesOn(words: Words, after: number): boolean {
   return !words.leadsToOffice(after) || leadsToEvent(words, after);
 }
 
-/** "Commonwealth | Heads of Government Meeting": the office is a part of an event's name. */
+/** "Baltic | Heads of Mission Conference": the office is a part of an event's name. */
 function leadsToEvent(words: Words, at: number): boolean {
   for (let index = at; index < at + 6 && words.together(at, index); index++) {
     if (words.stop(index) === "event") return true;
