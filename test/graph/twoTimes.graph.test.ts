@@ -89,10 +89,13 @@ describe("both times", () => {
     });
 
     test("who held an office then", async () => {
-      const text = `query ($on: Date) { whoHeld(position: "Minister", at: "i1", on: $on) { official { id } relation { title } } }`;
+      const text = `query ($on: Date) { whoHeld(position: "Vice Minister", at: "i1", on: $on) { official { id } relation { title } } }`;
       expect(await ask(given.graph, text, { on: "2022-06-01" })).toEqual({
         whoHeld: [{ official: { id: "o1" }, relation: { title: "vice minister" } }],
       });
+      // A vice minister is not the minister.
+      const minister = text.replace("Vice Minister", "Minister");
+      expect(await ask(given.graph, minister, { on: "2022-06-01" })).toEqual({ whoHeld: [] });
     });
   });
 
