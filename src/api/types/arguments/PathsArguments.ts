@@ -2,11 +2,11 @@ import { ArgsType, Field, ID, Int } from "type-graphql";
 import { EntityKind } from "../enums/EntityKind";
 import { RelationKind } from "../enums/RelationKind";
 import { DateScalar } from "../scalars/DateScalar";
-import { DateTimeScalar } from "../scalars/DateTimeScalar";
+import { BothTimesArguments } from "./BothTimesArguments";
 
 /** Which paths. */
 @ArgsType()
-export class PathsArguments {
+export class PathsArguments extends BothTimesArguments {
   @Field(() => ID, { description: "Where paths start." })
   readonly from: string;
 
@@ -36,23 +36,4 @@ export class PathsArguments {
 
   @Field(() => DateScalar, { nullable: true, description: "Only relations that hold on or before this day." })
   readonly until?: string;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      "Only relations whose stated interval holds this day; unstated ends fall back to the first and last day observed.",
-  })
-  readonly asOf?: string;
-
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: "With asOf: also relations that are not known to hold that day, nor not to.",
-  })
-  readonly includeUnknown: boolean;
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "What the graph held at this moment, instead of now.",
-  })
-  readonly knownAt?: string;
 }

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from "@urql/core";
 import { useEffect, useState } from "preact/hooks";
 import type { Answer, Failure } from "./Answer";
-import { client } from "./client";
+import { client, headers } from "./client";
 import { failureOf } from "./failureOf";
 
 /**
@@ -38,5 +38,3 @@ export function useAsk<Data, Variables extends Record<string, unknown>>(
   }, [question, key]);
   return { data, failure, asking: answered !== key, again: () => setRound((count) => count + 1) };
 }
-
-const headers = { accept: "application/graphql-response+json, application/json" };
