@@ -34,6 +34,7 @@ export function startTestServer(options: TestServerOptions = {}): Promise<Runnin
   const parts: ServerParts = {
     answer: () => Promise.reject(new Error("This server has no graph.")),
     curation: null,
+    preview: null,
     review: null,
     ready: () => Promise.resolve(),
     recognise: recogniser({

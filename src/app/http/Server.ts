@@ -5,6 +5,8 @@ import type { Selection, Variables } from "../../graph/Selection";
 import type { Curation } from "../../api/Curation";
 import type { Review } from "../../api/Review";
 import type { Limits } from "../../api/limits/Limits";
+import type { TextMetadata } from "../curation/ingestText";
+import type { Preview } from "../ingest/previewText";
 import type { Recognise } from "../access/recognise";
 
 /** What a server is made of. `startServer` binds it to an address. */
@@ -12,6 +14,8 @@ export interface ServerParts {
   readonly answer: (selection: Selection, variables: Variables, options: AnswerOptions) => Promise<Answer>;
   /** Null: the server only reads. */
   readonly curation: Curation | null;
+  /** Tells what a text would add, keeping nothing; null where the server only reads. */
+  readonly preview: ((text: string, metadata: TextMetadata, signal: AbortSignal) => Promise<Preview>) | null;
   readonly review: Review | null;
   /** Resolves where the database answers and its schema is up to date; rejects with what is wrong. */
   readonly ready: () => Promise<void>;

@@ -13,6 +13,7 @@ import { probes } from "./probes";
 import { securityHeaders } from "./securityHeaders";
 import type { ServerParts, ServerSettings } from "./Server";
 import { trustedDocuments } from "./trustedDocuments";
+import { trustedExports } from "./trustedExports";
 import { graphiqlRoute } from "./graphiqlRoute";
 
 export interface Application {
@@ -28,7 +29,7 @@ export async function createApplication(
   metrics: Metrics,
   pages: string,
 ): Promise<Application> {
-  const { answer, curation, review, ready, recognise, logger } = parts;
+  const { answer, curation, preview, review, ready, recognise, logger } = parts;
   const endpoint = await createEndpoint({
     contextOf: (_request, response) => Promise.resolve({ ...workOf(response), answer, curation, review }),
     limits: settings.limits ?? {},
@@ -67,8 +68,8 @@ export async function createApplication(
   application.use(boundWork(settings, workload, recognise));
   const guard = settings.trusted ? [trustedDocuments(settings.trusted)] : [];
   application.use("/graphql", express.json({ limit: "64kb" }), ...guard, endpoint.middleware);
-  application.use(documentsRoute(curation));
-  application.use(exportRoute(answer));
+  application.use(documentsRoute(curation, preview));
+  application.use(exportRoute(answer, endpoint, settings.trusted && trustedExports(settings.trusted)));
   application.use(explorer.missing);
   application.use((request, response) => {
     answerProblem(response, new Problem("NOTHING_FOUND", `There is nothing at ${request.path}.`));

@@ -12,7 +12,10 @@ import { recogniser } from "../access/recognise";
 import { Sessions } from "../access/Sessions";
 import { TokenVerifier } from "../access/TokenVerifier";
 import type { Configuration } from "../configuration/configurationSchema";
+import { previewText } from "../ingest/previewText";
 import { createReview } from "../curation/createReview";
+import type { TextReader } from "../reading/TextReader";
+import { thisThread } from "../reading/thisThread";
 import { readTrustedDocuments } from "../http/readTrustedDocuments";
 import type { RunningServer } from "../http/Server";
 import { startServer } from "./startServer";
@@ -26,6 +29,8 @@ export interface Served {
   readonly graph: Graph;
   /** Null: the server only reads. */
   readonly curation: Curation | null;
+  /** Reads texts that are only tried; in this thread by default. */
+  readonly reader?: TextReader;
   /** Standard error, as JSON lines, by default. */
   readonly logger?: Logger;
 }
@@ -38,6 +43,7 @@ export async function serveGraph(served: Served, configuration: Configuration): 
   const {
     graph,
     curation,
+    reader = thisThread,
     logger = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: false })),
   } = served;
   const { host, port, corsOrigins, introspection, graphiql, inFlight, trustedProxies } = configuration;
@@ -49,6 +55,12 @@ export async function serveGraph(served: Served, configuration: Configuration): 
     {
       answer: (selection, variables, options) => answer(graph, selection, variables, options),
       curation,
+      preview:
+        curation &&
+        (async (text, metadata, signal) => {
+          const document = await reader.read(Buffer.from(text, "utf8"), metadata, signal);
+          return previewText(graph, document, signal, reader);
+        }),
       review: createReview(graph),
       ready: await readiness(graph),
       recognise: recogniser({

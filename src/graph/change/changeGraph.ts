@@ -1,6 +1,7 @@
 import type { Graph, TransactionOptions } from "../session";
 import { Change } from "./Change";
 import { finishChange } from "./finishChange";
+import { takeTurn } from "./takeTurn";
 
 /**
  * Changes the graph in one transaction: whoever else writes waits, and either everything is done, derived layer
@@ -13,12 +14,10 @@ export async function changeGraph<T>(
   options?: TransactionOptions,
 ): Promise<{ result: T; revision: number }> {
   return graph.writeTransaction(async (run) => {
-    const [lock] = await run<{ turn: number }>(
-      "MERGE (lock:Lock {name: 'writers'}) SET lock.turn = coalesce(lock.turn, 0) + 1 RETURN lock.turn AS turn",
-    );
+    const revision = await takeTurn(run);
     const change = new Change(run);
     const result = await work(change);
     await finishChange(change);
-    return { result, revision: lock?.turn ?? 0 };
+    return { result, revision };
   }, options);
 }
