@@ -4,7 +4,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { Sessions } from "../../src/app/access/Sessions";
 import { createCuration } from "../../src/app/curation/createCuration";
 import { createReview } from "../../src/app/curation/createReview";
+import { createPreview } from "../../src/app/ingest/createPreview";
 import type { RunningServer } from "../../src/app/http/Server";
+import { thisThread } from "../../src/app/reading/thisThread";
 import { answer } from "../../src/graph/answer";
 import { ask, startTestServer } from "../api/testServer";
 import { type TestGraph, useEmptyGraph } from "../graph/connect";
@@ -47,6 +49,7 @@ export function useExplorer(flags: readonly string[] = []): Explorer {
       parts: {
         answer: (selection, variables, options) => answer(graph, selection, variables, options),
         curation: createCuration(graph),
+        preview: createPreview(graph, thisThread),
         review: createReview(graph),
         enter: sessions.enter,
       },

@@ -1,15 +1,11 @@
-/** What the server says of a text it was sent. */
+import type { Preview } from "./previewing";
+
+/** What the server says of a text it keeps. */
 export interface Added {
-  readonly document: string | null;
-  readonly change: string | null;
-  readonly report: {
-    readonly statements: number;
-    readonly entities: number;
-    readonly mentions: number;
-    readonly rejected: number;
-    readonly duplicateOf: string | null;
-  } | null;
-  readonly refusal: string | null;
+  readonly document: string;
+  /** What `undo` takes back. */
+  readonly change: string;
+  readonly statements: number;
 }
 
 export interface Given {
@@ -19,43 +15,37 @@ export interface Given {
   readonly publishedOn: string;
 }
 
-/** Sends a text to `POST /documents`, which takes up to 10 MB; metadata that is left open is read from the text. */
-export async function addText({ text, ...told }: Given): Promise<Added> {
+/** Sends a text to `POST /documents`, which takes up to 10 MB. @throws Error with the server's sentence */
+export async function addText(given: Given): Promise<Added> {
+  const { document, change, report } = (await send("/documents", given)) as {
+    document: string;
+    change: string;
+    report: { statements: number };
+  };
+  return { document, change, statements: report.statements };
+}
+
+/** What adding a text would add; nothing is kept. @throws Error with the server's sentence */
+export const previewText = (given: Given): Promise<Preview> =>
+  send("/documents/preview", given) as Promise<Preview>;
+
+/** Metadata that is left open is read from the text. */
+async function send(path: string, { text, ...told }: Given): Promise<unknown> {
   const query = new URLSearchParams(Object.entries(told).filter(([, value]) => value !== ""));
-  const response = await fetch(`/documents?${query}`, {
+  const response = await fetch(`${path}?${query}`, {
     method: "POST",
     headers: { "content-type": "text/plain; charset=utf-8", "idempotency-key": crypto.randomUUID() },
     body: text,
+  }).catch(() => {
+    throw new Error("The server does not answer.");
   });
-  const body = (await response.json()) as Answered;
-  const refusal = body.errors?.[0]?.message ?? body.userErrors?.[0]?.message ?? null;
-  const { report } = body;
-  return {
-    document: idOf(body.document),
-    change: body.change ?? null,
-    report: report ? { ...report, duplicateOf: idOf(report.duplicateOf) } : null,
-    refusal,
-  };
+  const body = (await response.json()) as Refused;
+  const refusal = body.errors?.[0] ?? body.userErrors?.[0];
+  if (refusal) throw new Error(refusal.message);
+  return body;
 }
 
-interface Answered {
-  readonly document?: unknown;
-  readonly change?: string | null;
-  readonly report?: {
-    readonly statements: number;
-    readonly entities: number;
-    readonly mentions: number;
-    readonly rejected: number;
-    readonly duplicateOf?: unknown;
-  } | null;
+interface Refused {
   readonly userErrors?: readonly { readonly message: string }[];
   readonly errors?: readonly { readonly message: string }[];
-}
-
-/** A document stands in the answer as its id, or as an object that has it. */
-function idOf(value: unknown): string | null {
-  if (typeof value === "string") return value;
-  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
-    ? value.id
-    : null;
 }

@@ -1,113 +1,145 @@
 import { useEffect, useState } from "preact/hooks";
 import { Link } from "wouter-preact";
-import { type Added, addText } from "../adding";
+import { type Given, addText, previewText } from "../adding";
+import { client } from "../asking/client";
 import { useViewer } from "../asking/useViewer";
 import { droppedText } from "../droppedText";
+import { MarkedText } from "../parts/MarkedText";
 import { UndoBar } from "../parts/UndoBar";
 import { WriterNotice } from "../parts/WriterNotice";
-import { AddedFacts } from "../review/AddedFacts";
-import { plural } from "../words";
+import type { Preview } from "../previewing";
+import { retractCorrection } from "../questions/corrections";
+import { GivenText } from "../review/GivenText";
+import { ProposedFacts } from "../review/ProposedFacts";
 import { useTitle } from "../useTitle";
+import { dateOf, plural } from "../words";
 
-/** A text goes in; what it says comes out, each fact with its words, new ones apart from known ones. */
+const nothing: Given = { text: "", title: "", publisher: "", publishedOn: "" };
+
+/** A text goes in; what it would add is shown with its words, known apart from new; what is ticked is kept. */
 export function AddPage() {
   const viewer = useViewer();
-  const [text, setText] = useState("");
-  const [told, setTold] = useState({ title: "", publisher: "", publishedOn: "" });
-  const [added, setAdded] = useState<Added | null>(null);
-  const [done, setDone] = useState<{ change: string; words: string } | null>(null);
-  const [sending, setSending] = useState(false);
+  const [given, setGiven] = useState(nothing);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [saved, setSaved] = useState<{ change: string; words: string; document: string } | null>(null);
+  const [busy, setBusy] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useTitle("Add a text");
-  useEffect(() => {
-    return droppedText.take((dropped) => {
-      setText(dropped.text);
-      setAdded(null);
-    });
-  }, []);
-  const send = async () => {
-    setSending(true);
+
+  const doing = async (what: string, work: () => Promise<void>) => {
+    setBusy(what);
     setFailure(null);
-    try {
-      const answer = await addText({ text, ...told });
-      setAdded(answer);
-      setFailure(answer.refusal);
-      const words = `Saved, with ${plural(answer.report?.statements ?? 0, "statement")}.`;
-      setDone(answer.change && !answer.report?.duplicateOf ? { change: answer.change, words } : null);
-    } catch {
-      setFailure("The server does not answer.");
-    }
-    setSending(false);
+    await work().catch((error: unknown) =>
+      setFailure(error instanceof Error ? error.message : String(error)),
+    );
+    setBusy(null);
   };
+  const read = (text: Given) =>
+    doing("Reading the text …", async () => {
+      setSaved(null);
+      setLeft(new Set());
+      setPreview(await previewText(text));
+    });
+  const save = (facts: Preview["facts"]) =>
+    doing("Saving …", async () => {
+      const { document, change, statements } = await addText(given);
+      const leaving = facts.filter(({ id }) => left.has(id)).flatMap((fact) => fact.statements);
+      for (const { id } of leaving) {
+        const reason = "left out when the text was added";
+        const { error } = await client.mutation(retractCorrection, { id, reason }).toPromise();
+        if (error) throw new Error(`The text is saved, but a fact could not be left out: ${error.message}`);
+      }
+      const words = `Saved, with ${plural(statements - leaving.length, "statement")}.`;
+      setSaved({ change, words, document });
+      setPreview(null);
+    });
+  const change = (next: Given) => {
+    setGiven(next);
+    setPreview(null);
+  };
+  useEffect(
+    () =>
+      droppedText.take(({ text }) => {
+        const dropped = { ...nothing, text };
+        change(dropped);
+        void read(dropped);
+      }),
+    [],
+  );
+  const kept = preview ? preview.facts.length - left.size : 0;
   return (
     <>
       <h1>Add a text</h1>
       {viewer && !viewer.writes && <WriterNotice command="cooperation-graph ingest FILE" />}
-      <form
-        class="add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
+      <GivenText
+        given={given}
+        onChange={change}
+        onFile={(next) => {
+          change(next);
+          void read(next);
         }}
-      >
-        <label>
-          The article or press release, as it stands (or drop a text file anywhere)
-          <textarea
-            rows={text === "" ? 8 : 14}
-            value={text}
-            required
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        </label>
-        <label class="button">
-          Choose a file{" "}
-          <input
-            type="file"
-            accept="text/*,.txt,.md"
-            onChange={({ currentTarget }) => void currentTarget.files?.[0]?.text().then(setText)}
-          />
-        </label>
-        <div class="told">
-          {(
-            [
-              ["title", "Title", "text"],
-              ["publisher", "Publisher", "text"],
-              ["publishedOn", "Published on", "date"],
-            ] as const
-          ).map(([name, label, type]) => (
-            <label key={name}>
-              {label} <span class="quiet">if the text does not say</span>
-              <input
-                type={type as "text"}
-                value={told[name]}
-                onInput={({ currentTarget }) => setTold({ ...told, [name]: currentTarget.value })}
-              />
-            </label>
-          ))}
-        </div>
-        <p class="actions">
-          <button type="submit" disabled={sending || text.trim() === "" || !viewer?.writes}>
-            Read and save
-          </button>
-          <span class="quiet">Nothing is kept that no sentence proves; saving can be undone.</span>
-        </p>
-      </form>
+        onRead={() => void read(given)}
+        ready={busy === null && given.text.trim() !== "" && viewer?.writes === true}
+      />
       <div aria-live="polite">
-        {sending && <p class="skeleton">Reading the text …</p>}
+        {busy && <p class="skeleton">{busy}</p>}
         {failure && (
           <p class="failure" role="alert">
             {failure}
           </p>
         )}
-        {added?.report?.duplicateOf && (
+        {preview?.duplicateOf && (
           <p class="notice">
-            This text is known already. <Link href={`/d/${added.report.duplicateOf}`}>Open it</Link>
+            This text is known already. <Link href={`/d/${preview.duplicateOf}`}>Open it</Link>
           </p>
         )}
       </div>
-      <UndoBar done={done} onUndone={() => setAdded(null)} />
-      {added?.document && !failure && !added.report?.duplicateOf && (
-        <AddedFacts key={added.document} id={added.document} />
+      {preview && !preview.duplicateOf && (
+        <section>
+          <h2>{preview.document.title ?? "Untitled text"}</h2>
+          <p class="quiet">
+            {preview.document.publisher ?? "publisher not stated"} ·{" "}
+            {dateOf(preview.document.publishedOn === null ? null : { value: preview.document.publishedOn })}
+          </p>
+          <p class="actions">
+            <button type="button" disabled={busy !== null} onClick={() => void save(preview.facts)}>
+              Save
+            </button>
+            <span class="quiet">
+              {kept} of {plural(preview.facts.length, "fact")} ticked. Nothing is kept yet; saving can be
+              undone.
+            </span>
+          </p>
+          <ProposedFacts
+            preview={preview}
+            left={left}
+            onLeave={(fact, leave) => {
+              const next = new Set(left);
+              if (leave) next.add(fact);
+              else next.delete(fact);
+              setLeft(next);
+            }}
+          />
+          <details>
+            <summary>
+              The text as it was read (menus and captions are grey: no facts are taken from them)
+            </summary>
+            <MarkedText
+              text={preview.document.text}
+              language={preview.document.language}
+              body={preview.document.body}
+              marks={preview.facts.flatMap(({ statements }) => statements)}
+              chosen={null}
+            />
+          </details>
+        </section>
+      )}
+      <UndoBar done={saved} onUndone={() => undefined} />
+      {saved && (
+        <p>
+          <Link href={`/d/${saved.document}`}>Open the text with its facts</Link>
+        </p>
       )}
     </>
   );
