@@ -31,4 +31,5 @@ export type StatementDraft = Pick<
   readonly context?: Statement["context"];
   readonly since?: StatedDate | null;
   readonly until?: StatedDate | null;
+  readonly observedOn?: StatedDate | null;
 };

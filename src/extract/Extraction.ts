@@ -43,6 +43,8 @@ export interface Statement extends Span {
   readonly properties: Readonly<Partial<Record<"title" | "role" | "city" | "stance", string>>>;
   readonly since: StatedDate | null;
   readonly until: StatedDate | null;
+  /** When it was so, where that is neither the event's day nor the publication's; null where the text does not say when. */
+  readonly observedOn?: StatedDate | null;
   readonly quote: string;
   readonly context: readonly (Span & { readonly proves: "from" | "to" })[];
   readonly modality: Modality;

@@ -23,6 +23,7 @@ import { ownInstitutions } from "./institutions/ownInstitutions";
 import { findOfficials } from "./officials/findOfficials";
 import { linkOfficials } from "./officials/linkOfficials";
 import { referToOfficials } from "./officials/referToOfficials";
+import { observeOffices } from "./officials/observeOffices";
 import type { Pass } from "./Pass";
 
 /**
@@ -53,6 +54,7 @@ export const passes: readonly Pass[] = [
   dateMeetings,
   unifyMeetings,
   settleRoles,
+  observeOffices,
   stageThings,
   nameEvents,
 ];

@@ -44,7 +44,10 @@ export function statementRows(
       start,
       end,
       context,
-      observedOn: eventDate([statement.from, statement.to].filter((id) => meetings.has(id))),
+      observedOn:
+        statement.observedOn === undefined
+          ? eventDate([statement.from, statement.to].filter((id) => meetings.has(id)))
+          : statement.observedOn,
       confidence,
       modality,
       extractor,

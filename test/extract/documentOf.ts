@@ -4,7 +4,7 @@ import type { Document } from "../../src/text/Document";
 /** A document whose body is the given text: a paragraph a line, a sentence after each full stop with a capital behind. */
 export function documentOf(
   text: string,
-  more: Partial<Pick<Document, "title" | "publisher">> = {},
+  more: Partial<Pick<Document, "title" | "publisher" | "publishedOn">> = {},
 ): Document {
   const analysis = analysisCopy(text);
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map((line) => ({
@@ -30,7 +30,7 @@ export function documentOf(
     title: more.title ?? null,
     titleSpan: null,
     publisher: more.publisher ?? null,
-    publishedOn: null,
+    publishedOn: more.publishedOn ?? null,
     language: "en",
     body: { start: 0, end: text.length },
     paragraphs,

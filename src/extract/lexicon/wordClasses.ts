@@ -29,7 +29,7 @@ export const wordClasses = {
     kind: z.enum(["state", "portfolio", "parliament", "envoy", "body", "voice", "rank"]),
   }),
   /** Words before the noun of an office: deputy, former, acting. */
-  officeModifiers: row.extend({ kind: z.enum(["title", "past", "next"]) }),
+  officeModifiers: row.extend({ kind: z.enum(["title", "past", "then", "next"]) }),
   /** Small words inside names of institutions, and those that keep a state before from owning them. */
   nameLinks: row.extend({ kind: z.enum(["inside", "apart"]) }),
   /** Offices whose title needs what they head. */
@@ -41,7 +41,7 @@ export const wordClasses = {
   /** Small words inside names of persons ("bin", "van der"), and what follows a name ("Jr."). */
   nameParticles: row.extend({ kind: z.enum(["inner", "tail"]) }),
   /** What ties a name to an office, or keeps it from being an official of the story. */
-  personCues: row.extend({ kind: z.enum(["becomes", "counterpart", "distant", "private"]) }),
+  personCues: row.extend({ kind: z.enum(["becomes", "was", "counterpart", "distant", "private", "public"]) }),
   /** Verbs and turns of phrase beside which a name is a person's. */
   speech: row.extend({ kind: z.enum(["say", "object", "both"]) }),
   /** Names, demonyms, capitals and other cities that the generated list of states lacks. */

@@ -3,7 +3,7 @@ import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import type { Mention } from "../Extraction";
 import type { Pass } from "../Pass";
-import { modality } from "../relations/modality";
+import { eventModality } from "../relations/eventModality";
 import type { Item, Scene } from "../scenes/Scene";
 import { scenes } from "../scenes/scenes";
 import { meetingChains } from "./linkMeetings";
@@ -138,7 +138,7 @@ function statusOf(analysis: Analysis, chain: ChainDraft, all: readonly Scene[]):
   if (!first || !scene) return;
   const at = scene.items.findIndex((item) => item.mention === first);
   const tag = Math.max(0, scene.masked.indexOf(`<M${at}>`));
-  const how = told ? told.how : modality(analysis.lexicon, scene.masked, tag, tag + 4);
+  const how = told ? told.how : eventModality(analysis.lexicon, scene.masked, tag);
   const later =
     /^<M\d+>[^<.]{0,20} (?:was|were|has been|is) (?:cancelled|canceled|postponed|called off)/.test(
       scene.masked.slice(tag),

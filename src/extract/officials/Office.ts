@@ -16,8 +16,8 @@ export interface Office {
   readonly fields: string;
   readonly country: Mention | undefined;
   readonly institution: Mention | undefined;
-  /** "former", "then", "late". */
-  readonly past: boolean;
+  /** "former": held before what the text tells of ("the late president"); "then": held at the time told of; null: held now. */
+  readonly past: "former" | "then" | null;
   /** "ministers": several people. */
   readonly plural: boolean;
 }

@@ -9,6 +9,10 @@ export interface Person {
   readonly offices: readonly Office[];
   /** State that the words give without an office: "his Mongolian counterpart, X". */
   readonly country?: Mention;
+  /** Whether the words say that the office was held before: "served as finance minister". */
+  readonly past?: true;
+  /** Whether the words give a nationality only: "Kenyan economist X" speaks for nobody. */
+  readonly isPrivate?: true;
   /** Title that another's office gives: the counterpart of a foreign minister is a foreign minister. */
   readonly title?: string;
 }

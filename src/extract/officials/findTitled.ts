@@ -147,11 +147,22 @@ function becomes(analysis: Analysis, words: Words, office: Office): Person | und
   for (let length = 1; length <= 4; length++) {
     const first = at - length + 1;
     const cue = first >= 0 ? cues.at(words.tokens, first) : undefined;
-    if (cue?.value !== "becomes" || cue.length !== length || !words.together(first, office.first)) continue;
+    if (
+      (cue?.value !== "becomes" && cue?.value !== "was") ||
+      cue.length !== length ||
+      !words.together(first, office.first)
+    )
+      continue;
     const end = words.text(first - 1) === "," ? first - 1 : first;
     const start = nameEndingAt(analysis, words, end);
     if (end - start >= 2 || (end > start && cue.length > 1 && !words.institution(start)))
-      return { first: start, after: end, rule: "official.becomes", offices: [office] };
+      return {
+        first: start,
+        after: end,
+        rule: "official.becomes",
+        offices: [office],
+        ...(cue.value === "was" && { past: true as const }),
+      };
   }
   return undefined;
 }

@@ -104,7 +104,21 @@ function described(analysis: Analysis, words: Words, at: number, country: Mentio
   const end = readName(analysis, words, start);
   if (end - start < 2 || !words.together(at, end - 1) || !isPersonLike(analysis, words, start, end))
     return [];
-  return [{ first: start, after: end, rule: "official.described", offices: [], country }];
+  const isPublic = classOf(analysis.lexicon, "personCues").at(words.tokens, start - 1)?.value === "public";
+  // "The Kenyan minister also thanked Amina Were": who is thanked is no Kenyan by that.
+  if (tellsDeed(analysis, words, first, start)) return [];
+  const person = { first: start, after: end, rule: "official.described", offices: [], country };
+  return [isPublic ? person : { ...person, isPrivate: true as const }];
+}
+
+/** Whether one of the words `[first, after)` is a verb or an adverb, or an office of its own. */
+function tellsDeed(analysis: Analysis, words: Words, first: number, after: number): boolean {
+  for (let at = first; at < after; at++) {
+    const isVerb = /(?:ed|ly)$/.test(words.lower(at)) || words.lower(at) === "also";
+    const speech = classOf(analysis.lexicon, "speech").at(words.tokens, at);
+    if (isVerb || speech || (words.office(at) && at < after - 1)) return true;
+  }
+  return false;
 }
 
 const smallLinks = new Set(["and", "of", "in", "with", "by", "for", "the", "to"]);

@@ -47,6 +47,7 @@ export const linkOfficials: Pass = {
 function belong(analysis: Analysis, holding: Holding, state: ChainDraft, rule: string): void {
   const code = state.countries[0]!;
   if (!holding.chain.countries.includes(code)) holding.chain.countries.push(code);
+  if (holding.person.isPrivate && holding.person.offices.length === 0) return;
   represent(analysis, holding.chain, holding.mention, state, rule, officeSpan(analysis, holding));
 }
 
@@ -112,17 +113,19 @@ function hold(
   const body = named && analysis.chainOf(named);
   const ministry =
     body ?? ministryOf(analysis, words, office, state?.countries[0] ?? holding.chain.countries[0]);
+  const past = holding.person.past ? "former" : office.past;
+  const rule = past === null ? "official.office" : `official.${past}`;
   if (ministry) {
     if (state && ministry.countries.length === 0 && ministry.type !== "organization")
       ministry.countries.push(state.countries[0]!);
     const target = named ?? nearestMention(analysis, ministry, holding.mention);
-    if (target) position(analysis, holding, title, ministry, "official.office", target);
+    if (target) position(analysis, holding, title, ministry, rule, target);
     return;
   }
   // A chairman or professor of no named body serves no state by that.
   const serves = office.country !== undefined || (office.kind !== "body" && office.kind !== "rank");
   const own = serves ? (state ?? stateOf(analysis, holding.chain)) : undefined;
-  if (own) position(analysis, holding, title, own, "official.office");
+  if (own) position(analysis, holding, title, own, rule);
 }
 
 function stateOf(analysis: Analysis, chain: ChainDraft): ChainDraft | undefined {

@@ -3,6 +3,7 @@ import type { Mention } from "../Extraction";
 import { classOf } from "../lexicon/classOf";
 import type { Words } from "../names/Words";
 import type { InstitutionIndex } from "./institutionAt";
+import type { Office } from "./Office";
 
 /** What stands before the noun of an office and belongs to it. */
 export interface OfficeBefore {
@@ -10,7 +11,7 @@ export interface OfficeBefore {
   readonly titleFirst: number;
   readonly country: Mention | undefined;
   readonly institution: Mention | undefined;
-  readonly past: boolean;
+  readonly past: Office["past"];
 }
 
 /** Reads leftwards from a noun: "Mongolia's | first deputy | prime minister", "then-Kenyan | energy | minister". */
@@ -23,16 +24,15 @@ export function officeBefore(
   const modifiers = classOf(analysis.lexicon, "officeModifiers");
   let titleFirst = noun;
   let first = noun;
-  let past = false;
+  let past: Office["past"] = null;
   let next = false;
   for (let at = noun - 1; at >= 0 && words.together(at, noun); at--) {
     if (words.text(at) === "-" && words.tokens[at + 1]!.glued) continue;
     const modifier = modifiers.at(words.tokens, at);
-    if (modifier?.value === "past" || modifier?.value === "next") {
-      past ||= modifier.value === "past";
+    if (modifier && modifier.value !== "title") {
+      past ??= pastOf(modifier.value);
       next = true;
       first = at;
-      if (modifier.value === "past") titleFirst = at;
     } else if (next || words.country(at)) break;
     else if (modifier || (words.isField(at) && !words.office(at))) titleFirst = first = at;
     else if (joinsFields(words, at, titleFirst)) continue;
@@ -46,10 +46,15 @@ export function officeBefore(
     if (words.text(at) === "-" && words.tokens[at + 1]!.glued) continue;
     const modifier = modifiers.at(words.tokens, at);
     if (!modifier || modifier.value === "title") break;
-    past ||= modifier.value === "past";
+    past ??= pastOf(modifier.value);
     begin = at;
   }
   return { first: begin, titleFirst, country: owner.country, institution: owner.institution, past };
+}
+
+function pastOf(modifier: string): Office["past"] {
+  if (modifier === "then") return "then";
+  return modifier === "past" ? "former" : null;
 }
 
 /** "trade, industry and | energy minister": a comma or "and" between two fields. */

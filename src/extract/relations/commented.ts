@@ -101,7 +101,8 @@ export const commented: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{O}[^.]{0,200}, (?:expressing|voicing|stressing|adding|saying|noting|calling) ([^.]{0,200})`,
       ))
-        comment(reader, reader.ends(match[1], "O").slice(0, 1), nextSpeaker(match[2]!), "", rule);
+        if (leads(reader, match))
+          comment(reader, reader.ends(match[1], "O").slice(0, 1), nextSpeaker(match[2]!), "", rule);
       for (const match of reader.matches(
         `{O} (?:also )?offered (?:his|her|their) (?:full )?support (?:to|for) ([^.]{0,120})`,
       ))
@@ -111,6 +112,14 @@ export const commented: readonly RelationRule[] = [
     },
   },
 ];
+
+/** Whether the sentence begins with the official, but for when and where: "The minister thanked Otieno, saying …" is not Otieno's. */
+function leads(reader: SceneReader, match: RegExpExecArray): boolean {
+  const head = reader.scene.masked.slice(0, match.index);
+  return /^["'\s]*(?:(?:[^<,]{0,30}(?:<[DLMCI]\d+>[^<,]{0,20}){0,2}, ?)?|(?:also|but|and|still|earlier|later|meanwhile),? )$/.test(
+    head,
+  );
+}
 
 /** Up to where somebody else takes the word. */
 function nextSpeaker(tail: string): string {

@@ -1,6 +1,8 @@
 import { meetingChains } from "../meetings/linkMeetings";
 import type { MeetingChain } from "../meetings/MeetingChain";
 import { verbEvents } from "../meetings/VerbEvent";
+import { eventModality } from "./eventModality";
+import type { End, SceneReader } from "./SceneReader";
 import type { RelationRule } from "./RelationRule";
 
 /** FOLLOWS, in order: later → earlier. */
@@ -28,7 +30,7 @@ export const follows: readonly RelationRule[] = [
           )
           .sort((a, b) => Number(b.ordinal) - Number(a.ordinal))[0];
         const earlier = before && reader.end(before.chain);
-        if (earlier) reader.add("FOLLOWS", later, earlier, rule);
+        if (earlier) reader.add("FOLLOWS", later, earlier, rule, { modality: howSure(reader, later) });
       }
     },
   },
@@ -48,7 +50,7 @@ export const follows: readonly RelationRule[] = [
         const end = main ? reader.end(main.chain) : focus;
         if (!word || !end || end.chain === each.chain || end.chain.type !== each.chain.type) continue;
         if (/previous|last/.test(word)) reader.add("FOLLOWS", end, each, rule);
-        else reader.add("FOLLOWS", each, end, rule);
+        else reader.add("FOLLOWS", each, end, rule, { modality: howSure(reader, each) });
       }
     },
   },
@@ -76,6 +78,14 @@ export const follows: readonly RelationRule[] = [
     },
   },
 ];
+
+/** What is still to come does not yet follow anything. */
+function howSure(reader: SceneReader, later: End): "held" | "planned" {
+  const tag = reader.scene.items.findIndex((item) => item.mention === later.mention);
+  const at = tag < 0 ? -1 : reader.scene.masked.indexOf(`<M${tag}>`);
+  const how = at < 0 ? "held" : eventModality(reader.analysis.lexicon, reader.scene.masked, at);
+  return how === "held" ? "held" : "planned";
+}
 
 /** Two numbered events of one name: "9th meeting of the Joint Committee" and "10th regular meeting of the … Joint Committee". */
 function isSeries(a: MeetingChain, b: MeetingChain): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 
@@ -24,6 +25,12 @@ function projectOf(reader: SceneReader): End[] {
     .flatMap((each) => each.items)
     .findLast((item) => item.tag === "P");
   return before?.chain && before.mention ? [{ chain: before.chain, mention: before.mention }] : [];
+}
+
+/** Support that is asked, hoped or called for is not given yet. */
+function isGiven(reader: SceneReader, match: RegExpExecArray): boolean {
+  const asked = pattern(reader.analysis.lexicon, `\\b{cue:ask}\\b[^<]*$`);
+  return reader.scene.masked.slice(Math.max(0, match.index - 40), match.index).search(asked) < 0;
 }
 
 /** PARTNER_IN, in order. */
@@ -213,6 +220,7 @@ export const partners: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{C} (?:[^<.;]{0,30} )?(?:continue to support|supports?|supported|backs?|backed) (our )?'?"?{P}`,
       )) {
+        if (/\b(?:asked to|invited to|could|might|should|would|not)\b/.test(match[0])) continue;
         const backer = reader.ends(match[1], "C");
         const projects = reader.ends(match[3], "P");
         partner(reader, backer, projects, "partner", rule);
@@ -227,7 +235,8 @@ export const partners: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{C}'s [^<.;]{0,20}(?:support|cooperation)[^<.;]{0,40} (?:on|for|in) {P}`,
       ))
-        partner(reader, reader.ends(match[1], "C"), reader.ends(match[2], "P"), "partner", rule);
+        if (isGiven(reader, match))
+          partner(reader, reader.ends(match[1], "C"), reader.ends(match[2], "P"), "partner", rule);
       for (const match of reader.matches(`attract {C}'s [^.;]{0,80}(?:to|for|into) (?:these|the) projects`)) {
         const listed = reader.ends(reader.scene.masked.slice(0, match.index), "P");
         partner(reader, reader.ends(match[1], "C"), listed, "partner", rule);

@@ -4,6 +4,7 @@ import type { Item } from "../scenes/Scene";
 import { hold } from "./hold";
 import type { RelationRule } from "./RelationRule";
 import type { SceneReader } from "./SceneReader";
+import { how } from "./takePart";
 
 /** HELD_IN by the place a sentence names for an event, in order. */
 export const placeOfEvents: readonly RelationRule[] = [
@@ -24,14 +25,14 @@ export const placeOfEvents: readonly RelationRule[] = [
         if (goal.tag === "C" && !isPlain(reader, match)) continue;
         for (const meeting of reader.ends(match[1], "M"))
           if (!/^(?:visit|call)$/.test(meeting.chain.type ?? "") || goal.tag === "L")
-            hold(reader, meeting, goal, rule, match.index);
+            hold(reader, meeting, goal, rule, match.index, how(reader, match));
       }
       for (const match of reader.matches(
         `^(?:[^<]{0,30})?in {L},? (?:on <D\\d+>,? )?[^<.]{0,60}(?:<[OIC]\\d+>[^<.]{0,60}){0,2}{M}`,
       )) {
         for (const meeting of reader.ends(match[2], "M"))
           if (meeting.chain.type !== "visit")
-            hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index);
+            hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index, how(reader, match));
       }
     },
   },
@@ -40,7 +41,7 @@ export const placeOfEvents: readonly RelationRule[] = [
     read(reader, rule) {
       for (const match of reader.matches(`{M} at [^.]{0,60}{L}(?: headquarters| office| campus)`))
         for (const meeting of reader.ends(match[1], "M"))
-          hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index);
+          hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index, how(reader, match));
     },
   },
   {
@@ -49,8 +50,9 @@ export const placeOfEvents: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{C}(?:'s)? (?:{aux}|plans? to |preparations? to )*(?:host|hosts|hosted|hosting) {gap:20}{M}`,
       )) {
+        const sure = /\b(?:plan|plans|preparations?) to\b/.test(match[0]) ? "planned" : how(reader, match);
         for (const meeting of reader.ends(match[2], "M"))
-          hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index);
+          hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index, sure);
       }
     },
   },

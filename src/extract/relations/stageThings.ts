@@ -23,6 +23,7 @@ export const stageThings: Pass = {
         const stage = stageIn(analysis, chain, mention, scene);
         if (!stage) continue;
         add(analysis, chain, mention, scene, "status", stage.value, null, stage.modality);
+        if (stage.modality === "denied") continue;
         if (chain.status === null || rank.indexOf(stage.value) > rank.indexOf(chain.status))
           chain.status = stage.value;
         const date = stage.isDated ? dateIn(scene, mention) : null;
@@ -62,6 +63,8 @@ function stageIn(analysis: Analysis, chain: ChainDraft, mention: Mention, scene:
   if (tag < 0) return null;
   const before = scene.masked.slice(Math.max(0, tag - 80), tag).replace(/^.*[.;]/, "");
   const after = scene.masked.slice(tag, tag + 70).replace(/[.;].*$/, "");
+  if (chain.kind === "Agreement" && isDenied(analysis, "sign", [after, before]))
+    return { value: "signed", modality: "denied", isDated: false };
   const stated =
     nearest(analysis, "stageafter", after, "first") ?? nearest(analysis, "stagebefore", before, "last");
   if (!stated) return null;
@@ -72,20 +75,53 @@ function stageIn(analysis: Analysis, chain: ChainDraft, mention: Mention, scene:
   };
 }
 
+/** "has not signed", "denied having opened": words of a cue that a text takes back. */
+function isDenied(analysis: Analysis, cue: string, pieces: readonly string[]): boolean {
+  const denial = `(?<![a-z])(?:not|never|denied|denies|refused|declined)(?: (?:yet|been|be|having|to))* (?:{cue:${cue}})(?![a-z])`;
+  return pieces.some((piece) => piece.search(pattern(analysis.lexicon, denial)) >= 0);
+}
+
 /** The stage whose words stand nearest to the thing. */
 function nearest(analysis: Analysis, side: string, piece: string, which: "first" | "last"): string | null {
-  let best: { value: string; at: number } | null = null;
+  let best: { value: string; at: number; start: number } | null = null;
+  const all: { value: string; at: number; start: number; end: number }[] = [];
   for (const value of rank) {
     const cue = value.replace(" ", "");
     if (!analysis.lexicon.cues.some((row) => row.cue === side && row.value === cue)) continue;
     for (const match of piece.matchAll(
       pattern(analysis.lexicon, `(?<![a-z])(?:{cue:${side}=${cue}})(?![a-z])`),
     )) {
-      const at = which === "first" ? -match.index : match.index + match[0].length;
-      if (!best || at > best.at) best = { value, at };
+      const [start, end] = [match.index, match.index + match[0].length];
+      const at = which === "first" ? -start : end;
+      all.push({ value, at, start, end });
+      if (!best || at > best.at) best = { value, at, start };
     }
   }
-  return best?.value ?? null;
+  if (best === null || which === "first") return best?.value ?? null;
+  return governing(analysis, piece, best, all);
+}
+
+/** "agreed on gradually implementing it": what was only agreed or proposed has not begun, whatever the verb that follows. */
+function governing(
+  analysis: Analysis,
+  piece: string,
+  nearest: { readonly value: string; readonly start: number },
+  all: readonly { readonly value: string; readonly start: number; readonly end: number }[],
+): string {
+  const before = all.find(
+    (each) =>
+      each.end <= nearest.start &&
+      rank.indexOf(each.value) < rank.indexOf(nearest.value) &&
+      /^ (?:(?!and |or |but )[a-z-]+ ){0,4}$/.test(piece.slice(each.end, nearest.start)),
+  );
+  if (before) return before.value;
+  const willed = pattern(
+    analysis.lexicon,
+    `(?:{cue:agree}|{cue:planned}) (?:(?!and |or |but |that |which )[a-z-]+ ){0,6}$`,
+  );
+  return /^(?:in force|done)$/.test(nearest.value) && piece.slice(0, nearest.start).search(willed) >= 0
+    ? "agreed"
+    : nearest.value;
 }
 
 /** The date nearest to the mention in its sentence, unless it only bounds ("by 2025", "until 2027"). */
