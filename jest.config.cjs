@@ -2,7 +2,7 @@
 // (started once, on free ports with a throw-away home) and therefore runs its files one at a time.
 const transform = { "^.+\\.(t|j|mj)s$": "@swc/jest" };
 // Packages published as ES modules only: jest on Node 20 loads CommonJS, so they are transformed.
-const esmOnly = ["jose", "graphology-gexf", "write-excel-file", "fflate"];
+const esmOnly = ["jose", "graphology-gexf", "write-excel-file", "fflate", "@bomb.sh/tab"];
 const shared = {
   testEnvironment: "node",
   transform,

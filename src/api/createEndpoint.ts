@@ -3,11 +3,14 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { expressMiddleware } from "@as-integrations/express5";
 import type { Request, RequestHandler, Response } from "express";
 import { buildApiSchema } from "./buildApiSchema";
+import type { Caller } from "./access/Caller";
 import type { ApiContext } from "./context";
+import { createLocalApi, type LocalApi } from "./createLocalApi";
 import { graphqlErrorOf, type LogHidden } from "./errors/graphqlErrorOf";
 import { CostBudget, type CostBudgetOptions } from "./limits/CostBudget";
 import { defaultLimits, type Limits } from "./limits/Limits";
 import type { OperationEvent } from "./OperationEvent";
+import { refuseCostly, refuseLargeDocument } from "./limits/refuseLarge";
 import { observePlugin } from "./plugins/observePlugin";
 import { operationPlugin } from "./plugins/operationPlugin";
 import { statusPlugin } from "./plugins/statusPlugin";
@@ -29,6 +32,12 @@ export interface EndpointOptions {
 export interface Endpoint {
   /** Answers `/graphql`; the body must have been parsed. */
   readonly middleware: RequestHandler;
+  /** The same schema for other routes of this server: what they ask is limited and charged like any request. */
+  readonly bounded: LocalApi;
+  /** The same without limits, for routes that bound and charge their work as a whole. */
+  readonly unbounded: LocalApi;
+  /** Charges work that is priced as a whole. @throws Problem RATE_LIMITED */
+  charge(caller: Caller, points: number): Promise<void>;
   /** Refuses new operations, waits for the running ones. */
   stop(): Promise<void>;
 }
@@ -67,5 +76,16 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const middleware = expressMiddleware(server, {
     context: ({ req, res }) => options.contextOf(req, res),
   });
-  return { middleware, stop: () => server.stop() };
+  const charge = async (caller: Caller, points: number): Promise<void> => {
+    await budget?.charge(caller.account, Math.max(1, points));
+  };
+  const bounded = createLocalApi({
+    schema,
+    admit: async (document, { cost }, caller) => {
+      refuseLargeDocument(document, limits);
+      refuseCostly(cost, limits);
+      await charge(caller, cost.points);
+    },
+  });
+  return { middleware, bounded, unbounded: createLocalApi({ schema }), charge, stop: () => server.stop() };
 }

@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
-import { getOperationAST, type GraphQLError, parse, validate } from "graphql";
+import {
+  type DocumentNode,
+  getOperationAST,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from "graphql";
 import { Problem } from "../problems";
 import { buildApiSchema } from "./buildApiSchema";
+import type { Caller } from "./access/Caller";
 import type { ApiContext } from "./context";
 import { executeOperation } from "./execution/executeOperation";
 import { OperationReader } from "./execution/OperationReader";
@@ -21,18 +29,37 @@ export interface LocalApi {
   ask(question: LocalQuestion, context: Omit<ApiContext, "prepared">): Promise<unknown>;
 }
 
+/** How a local API differs from one that nothing bounds. */
+export interface LocalApiOptions {
+  /** A schema that is built already. */
+  readonly schema?: GraphQLSchema;
+  /** Throws where an operation must not be asked by this caller. */
+  readonly admit?: (document: DocumentNode, prepared: PreparedOperation, caller: Caller) => Promise<void>;
+}
+
 /** Milliseconds: nobody else waits for the database here. */
 const patience = 120_000;
+/** Documents kept parsed: an export asks one for each of its pages. */
+const documentsKept = 20;
 
-export function createLocalApi(): LocalApi {
-  const schema = buildApiSchema();
+export function createLocalApi({ schema = buildApiSchema(), admit }: LocalApiOptions = {}): LocalApi {
   const reader = new OperationReader(schema);
+  const parsed = new Map<string, DocumentNode>();
 
-  const read = (question: LocalQuestion) => {
-    const { query, variables = {}, operationName } = question;
+  const parseOnce = (query: string): DocumentNode => {
+    const known = parsed.get(query);
+    if (known) return known;
     const document = refuseFaults(() => parse(query));
     const [fault] = validate(schema, document);
     if (fault) throw refusal(fault);
+    if (parsed.size >= documentsKept) parsed.clear();
+    parsed.set(query, document);
+    return document;
+  };
+
+  const read = (question: LocalQuestion) => {
+    const { query, variables = {}, operationName } = question;
+    const document = parseOnce(query);
     const operation = getOperationAST(document, operationName);
     if (!operation) {
       const wanted = operationName === undefined ? "exactly one operation" : `an operation ${operationName}`;
@@ -46,6 +73,7 @@ export function createLocalApi(): LocalApi {
     prepare: (question) => read(question).prepared,
     async ask(question, context) {
       const { document, prepared } = read(question);
+      await admit?.(document, prepared, context.caller);
       return executeOperation(schema, document, prepared, { ...context, prepared }, patience);
     },
   };

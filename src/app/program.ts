@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { commands } from "./commands/commands";
+import { addCompletion } from "./commands/completion";
 import { programVersion } from "./programVersion";
 
 const examples = `
@@ -27,6 +28,7 @@ export function program(json: boolean): Command {
     .showHelpAfterError("(--help shows how to use it)")
     .configureHelp({ showGlobalOptions: true });
   for (const command of commands()) root.addCommand(command.copyInheritedSettings(root));
+  addCompletion(root);
   for (const command of everyCommand(root)) {
     command.exitOverride();
     if (json) command.configureOutput({ writeErr: () => undefined });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { RunningServer } from "../../src/app/http/Server";
+import type { RunningServer, ServerSettings } from "../../src/app/http/Server";
 import { createCuration } from "../../src/app/curation/createCuration";
 import { createReview } from "../../src/app/curation/createReview";
 import { ingestSource } from "../../src/app/ingest/ingestSource";
@@ -16,12 +16,16 @@ const seeds = [
 ];
 
 /** Reads the texts that ship into the graph and serves it; whoever shows no key may correct it. */
-export async function startSeededServer({ graph }: TestGraph): Promise<RunningServer> {
+export async function startSeededServer(
+  { graph }: TestGraph,
+  settings: Partial<ServerSettings> = {},
+): Promise<RunningServer> {
   for (const seed of seeds) {
     const path = join("seeds/documents", `${seed}.txt`);
     await ingestSource(graph, { name: path, file: `${seed}.txt`, path }, {});
   }
   return await startTestServer({
+    settings,
     parts: {
       answer: (selection, variables, options) => answer(graph, selection, variables, options),
       curation: createCuration(graph),

@@ -31,9 +31,25 @@ describe("the configuration", () => {
   });
 
   test.each([
-    ["an impossible port, naming where it stands", { PORT: "70000" }, /^PORT: /],
-    ["an address of the wrong kind", { NEO4J_URI: "http://db" }, /^NEO4J_URI: must start with bolt/],
-    ["an unknown log level", { COOP_LOG_LEVEL: "loud" }, /^COOP_LOG_LEVEL: /],
+    [
+      "an impossible port, naming where it stands",
+      { PORT: "70000" },
+      /^PORT must be at most 65535, not "70000"\.$/,
+    ],
+    ["an address of the wrong kind", { NEO4J_URI: "http://db" }, /^NEO4J_URI must start with bolt/],
+    ["an unknown log level", { COOP_LOG_LEVEL: "loud" }, /^COOP_LOG_LEVEL must be one of: silent, /],
+    ["a number that is none", { COOP_IN_FLIGHT: "many" }, /^COOP_IN_FLIGHT must be a number, not "many"\.$/],
+    [
+      "an address that is none",
+      { COOP_URL: "localhost" },
+      /^COOP_URL must be an http:\/\/ or https:\/\/ address, /,
+    ],
+    ["a yes that is none", { COOP_GRAPHIQL: "perhaps" }, /^COOP_GRAPHIQL must be true or false, /],
+    [
+      "a secret, without showing it",
+      { COOP_JWT_SECRET: "short" },
+      /^COOP_JWT_SECRET must have at least 32 characters\.$/,
+    ],
   ])("refuses %s", (_what, env, message) => {
     expect(() => readConfiguration({ env, folder: empty })).toThrow(
       expect.objectContaining({ code: "CONFIG_INVALID", message: expect.stringMatching(message) }),
@@ -45,5 +61,6 @@ describe("the configuration", () => {
       /Unknown setting prot/,
     );
     expect(() => readConfiguration({ env: {}, folder: folderWith("port: 1") })).toThrow(/is not JSON/);
+    expect(() => readConfiguration({ env: {}, folder: folderWith("[]") })).toThrow(/must be an object/);
   });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLErrorExtensions } from "graphql";
 import { Problem } from "../../problems";
+import { retryAfterOf } from "../limits/retryAfterOf";
 import { isGraphqlError } from "./isGraphqlError";
 
 /** Keeps an error that clients must not see, under the id that they are shown instead. */
@@ -24,6 +25,7 @@ export function graphqlErrorOf(error: unknown, log: LogHidden): GraphQLError {
     return refusal("The database cannot be reached; try again.", { code: "UNAVAILABLE" }, 503);
   }
   const { code, place, hint, message } = error;
+  const retryAfter = retryAfterOf(error);
   return refusal(
     message,
     {
@@ -31,13 +33,21 @@ export function graphqlErrorOf(error: unknown, log: LogHidden): GraphQLError {
       ...(place === undefined ? {} : { argument: place }),
       reason: message,
       ...(hint === undefined ? {} : { hint }),
+      ...(retryAfter === null ? {} : { retryAfter }),
     },
     error.http,
+    retryAfter === null ? undefined : new Map([["retry-after", String(retryAfter)]]),
   );
 }
 
-function refusal(message: string, extensions: GraphQLErrorExtensions, status: number): GraphQLError {
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status } } });
+function refusal(
+  message: string,
+  extensions: GraphQLErrorExtensions,
+  status: number,
+  headers?: ReadonlyMap<string, string>,
+): GraphQLError {
+  const http = headers ? { status, headers } : { status };
+  return new GraphQLError(message, { extensions: { ...extensions, http } });
 }
 
 function badVariable(error: GraphQLError): GraphQLError {

@@ -1,5 +1,5 @@
-import { GraphQLError } from "graphql";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { Problem } from "../../problems";
 
 export interface CostBudgetOptions {
   /** Points an account may spend in one period. */
@@ -22,15 +22,10 @@ export class CostBudget {
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-      throw new GraphQLError(
+      throw new Problem(
+        "RATE_LIMITED",
         `Too many questions: ${this.options.points} points may be spent in ${this.options.seconds} s. Try again in ${seconds} s.`,
-        {
-          extensions: {
-            code: "RATE_LIMITED",
-            retryAfter: seconds,
-            http: { status: 429, headers: new Map([["retry-after", String(seconds)]]) },
-          },
-        },
+        { cause: { retryAfter: seconds } },
       );
     }
   }

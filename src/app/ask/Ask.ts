@@ -17,6 +17,11 @@ export interface Question {
 /** An open line to whoever answers. */
 export interface OpenAsk {
   readonly ask: Ask;
+  /**
+   * Asks another route of the server that answers, with the user's key; a refusal is thrown. Null where no server
+   * answers but this process.
+   */
+  readonly request: ((path: string, more?: RequestInit) => Promise<Response>) | null;
   /** Tells a person at a terminal where the explorer shows the same; silent where no server runs. */
   show(terminal: Terminal, path: string): void;
   readonly close: () => Promise<void>;

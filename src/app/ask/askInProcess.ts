@@ -1,32 +1,57 @@
-import type { ApiContext } from "../../api/context";
+import { userInfo } from "node:os";
+import type { Curation } from "../../api/Curation";
 import { createLocalApi, type LocalApi } from "../../api/createLocalApi";
 import { answer } from "../../graph/answer";
 import type { Graph } from "../../graph/session";
 import type { Configuration } from "../configuration/configurationSchema";
+import { createCuration } from "../curation/createCuration";
 import { createReview } from "../curation/createReview";
 import { openGraph } from "../database/openGraph";
+import { runningServer } from "../server/runningServer";
 import type { Terminal } from "../terminal/Terminal";
 import type { Ask, OpenAsk } from "./Ask";
+import { requestContext } from "./requestContext";
 
-/** Asks the graph through the same schema as the server, in this process; nothing can be changed this way. */
-export async function askInProcess(configuration: Configuration, terminal: Terminal): Promise<OpenAsk> {
+/**
+ * Asks the graph through the same schema as the server, in this process. Whoever can open the graph may correct it, and
+ * stands in its log by the name of the account.
+ */
+export async function askInProcess(
+  configuration: Configuration,
+  terminal: Terminal,
+  writes = false,
+): Promise<OpenAsk> {
   const api = createLocalApi();
   const { graph, close } = await openGraph(configuration, terminal);
   terminal.progress.clear();
-  return { ask: localAsk(api, graph, terminal.signal), show: () => undefined, close };
+  const server = configuration.neo4jUri ? null : await runningServer(configuration.home);
+  return {
+    ask: localAsk(api, graph, terminal.signal, writes ? createCuration(graph) : null),
+    request: null,
+    show: (to, path) => {
+      if (server !== null) to.talk(new URL(path, server).href);
+    },
+    close,
+  };
 }
 
-/** Questions to an open graph. */
-export function localAsk(api: LocalApi, graph: Graph, signal: AbortSignal): Ask {
-  const answerHere: ApiContext["answer"] = (selection, variables, options) =>
-    answer(graph, selection, variables, options);
-  const context: ApiContext = {
-    requestId: "command line",
-    caller: { level: "reader", name: null, account: "command line" },
-    signal,
-    answer: answerHere,
-    curation: null,
-    review: createReview(graph),
-  };
+/** Questions to an open graph, and corrections where `curation` is given. */
+export function localAsk(
+  api: LocalApi,
+  graph: Graph,
+  signal: AbortSignal,
+  curation: Curation | null = null,
+): Ask {
+  const caller = curation
+    ? ({ level: "curator", name: userInfo().username, account: "command line" } as const)
+    : ({ level: "reader", name: null, account: "command line" } as const);
+  const context = requestContext(
+    { requestId: "command line", caller, signal },
+    {
+      answer: (selection, variables, options) => answer(graph, selection, variables, options),
+      review: createReview(graph),
+      curation,
+    },
+  );
   return (question) => api.ask(question, context);
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { citeCommand } from "./cite";
 import { compareCommand } from "./compare";
+import { correctionCommands } from "./corrections";
 import { databaseCommand } from "./database";
 import { doctorCommand } from "./doctor";
 import { evaluateCommand } from "./evaluate";
@@ -13,6 +14,7 @@ import { keysCommand } from "./keys";
 import { pathCommand } from "./path";
 import { queryCommand } from "./query";
 import { reviewCommand } from "./review";
+import { schemaCommand } from "./schema";
 import { showCommand } from "./show";
 import { startCommand } from "./start";
 import { timelineCommand } from "./timeline";
@@ -29,8 +31,10 @@ export function commands(): Command[] {
     timelineCommand(),
     citeCommand(),
     reviewCommand(),
+    ...correctionCommands(),
     judgementsCommand(),
     queryCommand(),
+    schemaCommand(),
     exportCommand(),
     extractCommand(),
     evaluateCommand(),

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { kinds } from "../../ontology/ontology";
 import { Problem } from "../../problems";
 import type { EntityReference } from "../ask/EntityReference";
@@ -51,7 +51,7 @@ export function pathCommand(): Command {
     .addOption(countOption("--max <hops>", "longest way", 4, 6))
     .addOption(countOption("--first <count>", "how many ways at most", 5, 50))
     .option("--via <entities...>", "only ways through these, which may then be hubs")
-    .option("--through <kinds...>", `only through these kinds: ${Object.keys(kinds).join(", ")}`)
+    .addOption(new Option("--through <kinds...>", "only through these kinds").choices(Object.keys(kinds)))
     .addOption(dayOption("--since <day>", "only what was observed on or after this day"))
     .addOption(dayOption("--until <day>", "only what was observed on or before this day"))
     .addOption(dayOption("--as-of <day>", "only what held on this day"));

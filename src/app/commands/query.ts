@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
-import { type Command, InvalidArgumentError } from "commander";
-import { Problem } from "../../problems";
+import type { Command } from "commander";
 import { explainQuestion } from "../ask/explainQuestion";
 import { openAsk } from "../ask/openAsk";
 import { configurationFor } from "../configuration/configurationFor";
-import type { Terminal } from "../terminal/Terminal";
+import { readQuestion } from "./options/readQuestion";
+import { variablesOption } from "./options/variablesOption";
 import { acts, subcommand } from "./subcommand";
 
 interface QueryOptions {
@@ -27,10 +25,10 @@ export function queryCommand(): Command {
     examples,
   )
     .argument("<file>", "a .graphql file, or - for standard input")
-    .option("--variables <json>", "the operation's variables", readVariables, {})
+    .addOption(variablesOption())
     .option("--operation <name>", "which operation, where the file holds several")
     .option("--explain", "print the Cypher it compiles to, and ask nothing")
-    .option("--url <address>", "ask the server at this address");
+    .option("--url <address>", "ask the server at this address (COOP_URL; a key for it: COOP_KEY)");
   return acts<QueryOptions>(query, async (terminal, options, file = "") => {
     const { variables, operation: operationName, explain } = options;
     const question = { query: await readQuestion(terminal, file), variables, operationName };
@@ -42,28 +40,11 @@ export function queryCommand(): Command {
     try {
       const data = await line.ask(question);
       terminal.answer({ json: data, lines: [JSON.stringify(data, null, 2)] });
+      const page = new URLSearchParams({ query: question.query, variables: JSON.stringify(variables) });
+      line.show(terminal, `/graphiql?${page}`);
     } finally {
       await line.close();
     }
     return 0;
   });
-}
-
-async function readQuestion(terminal: Terminal, file: string): Promise<string> {
-  if (file === "-") return text(process.stdin);
-  return readFile(terminal.path(file), "utf8").catch((cause: unknown) => {
-    throw new Problem("FILE_UNREADABLE", `${file} cannot be read.`, {
-      hint: "Check the path.",
-      place: file,
-      cause,
-    });
-  });
-}
-
-function readVariables(json: string): Record<string, unknown> {
-  try {
-    return JSON.parse(json) as Record<string, unknown>;
-  } catch {
-    throw new InvalidArgumentError("They must be a JSON object.");
-  }
 }

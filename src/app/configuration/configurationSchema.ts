@@ -12,11 +12,12 @@ const note = (env: string, about: string, secret = false): SettingNote & Record<
   about,
   secret,
 });
-const flag = z.union([z.boolean(), z.stringbool()]);
-const list = z.union([
-  z.array(z.string()),
-  z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean)),
-]);
+const flag = z.union([z.boolean(), z.stringbool()], { error: "must be true or false" });
+const list = z.union(
+  [z.array(z.string()), z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean))],
+  { error: "must be a list of texts, or one text with commas" },
+);
+const address = z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" });
 
 /**
  * Every setting of the program: the one list that the command line, the server and `docs/configuration.md` read.
@@ -34,8 +35,7 @@ export const configurationSchema = z.strictObject({
     .string()
     .default("127.0.0.1")
     .meta(note("HOST", "Address that the server listens on. Anything but loopback asks writers for a key.")),
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: address
     .optional()
     .meta(
       note(
@@ -43,6 +43,14 @@ export const configurationSchema = z.strictObject({
         "Address of a running server that reading commands ask. Unset, the local one is asked.",
       ),
     ),
+  key: z
+    .string()
+    .optional()
+    .meta(note("COOP_KEY", "Key that commands show to that server. Not accepted as a flag.", true)),
+  keyFile: z
+    .string()
+    .optional()
+    .meta(note("COOP_KEY_FILE", "File that holds that key; read where COOP_KEY is unset.")),
   neo4jUri: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./, "must start with bolt:// or neo4j:// (or their +s, +ssc forms)")
@@ -83,10 +91,7 @@ export const configurationSchema = z.strictObject({
         true,
       ),
     ),
-  jwksUri: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .meta(note("COOP_JWKS_URI", "Address of the public keys that sign tokens.")),
+  jwksUri: address.optional().meta(note("COOP_JWKS_URI", "Address of the public keys that sign tokens.")),
   jwtSecret: z
     .string()
     .min(32)
@@ -139,6 +144,13 @@ export const configurationSchema = z.strictObject({
   trustedProxies: list
     .default([])
     .meta(note("COOP_TRUSTED_PROXIES", "Addresses of proxies whose X-Forwarded-For is believed.")),
+  workers: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .optional()
+    .meta(note("COOP_WORKERS", "Threads that read texts. Unset, one for each processor.")),
   logLevel: z
     .enum(["silent", "error", "warn", "info", "debug"])
     .default("info")

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { Problem } from "../../problems";
+import { issueSentence } from "../issueSentence";
 import { type Configuration, configurationSchema } from "./configurationSchema";
 import { settingNotes } from "./settingNotes";
 
@@ -27,23 +28,34 @@ export function readConfiguration(sources: ConfigurationSources = {}): Configura
   for (const { key, note } of settingNotes()) {
     const fromEnv = env[note.env];
     if (fromEnv !== undefined && fromEnv !== "") [values[key], origin[key]] = [fromEnv, note.env];
-    if (flags[key] !== undefined) [values[key], origin[key]] = [flags[key], `--${key}`];
+    if (flags[key] !== undefined) [values[key], origin[key]] = [flags[key], flagOf(key)];
   }
   const result = configurationSchema.safeParse(values);
   if (result.success) return result.data;
-  throw refusal(result.error.issues[0], origin);
+  throw refusal(result.error.issues[0], origin, values);
 }
+
+/** "neo4jUri" as it is written on the command line. */
+const flagOf = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 function readFile(path: string): Record<string, unknown> {
   if (!existsSync(path)) return {};
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+    const read: unknown = JSON.parse(readFileSync(path, "utf8"));
+    if (typeof read === "object" && read !== null && !Array.isArray(read))
+      return read as Record<string, unknown>;
   } catch (cause) {
-    throw new Problem("CONFIG_INVALID", `${fileName} is not JSON: ${String(cause)}`, { place: path, cause });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Problem("CONFIG_INVALID", `${fileName} is not JSON: ${why}.`, { place: path, cause });
   }
+  throw new Problem("CONFIG_INVALID", `${fileName} must be an object: {"port": 4001}.`, { place: path });
 }
 
-function refusal(issue: z.core.$ZodIssue | undefined, origin: Record<string, string>): Problem {
+function refusal(
+  issue: z.core.$ZodIssue | undefined,
+  origin: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, unknown>>,
+): Problem {
   if (issue?.code === "unrecognized_keys") {
     const known = settingNotes().map(({ key }) => key);
     return new Problem("CONFIG_INVALID", `Unknown setting ${issue.keys.join(", ")} in ${fileName}.`, {
@@ -53,7 +65,10 @@ function refusal(issue: z.core.$ZodIssue | undefined, origin: Record<string, str
   }
   const key = String(issue?.path[0] ?? "configuration");
   const place = origin[key] ?? key;
-  return new Problem("CONFIG_INVALID", `${place}: ${issue?.message ?? "invalid"}`, {
+  const secret = settingNotes().some(({ key: name, note }) => name === key && note.secret);
+  const given = secret || values[key] === undefined ? "" : `, not ${JSON.stringify(values[key])}`;
+  const fault = issue ? issueSentence(issue) : "has the wrong form";
+  return new Problem("CONFIG_INVALID", `${place} ${fault}${given}.`, {
     hint: "docs/configuration.md lists every setting and its form.",
     place,
   });

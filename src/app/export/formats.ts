@@ -1,5 +1,6 @@
 import type { ExportFormat } from "./ExportFormat";
 import { csvEdges, csvNodes } from "./formats/csv";
+import { csvPair } from "./formats/csvPair";
 import { gexf } from "./formats/gexf";
 import { graphml } from "./formats/graphml";
 import { jsonld } from "./formats/jsonld";
@@ -9,6 +10,7 @@ import { xlsx } from "./formats/xlsx";
 export const formats = {
   gexf,
   graphml,
+  csv: csvPair,
   "csv-nodes": csvNodes,
   "csv-edges": csvEdges,
   xlsx,

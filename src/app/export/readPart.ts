@@ -7,20 +7,28 @@ import type { ExportedEntity, ExportedFact } from "./ExportedGraph";
 export interface Part {
   readonly entities: readonly ExportedEntity[];
   readonly facts: readonly ExportedFact[];
+  /** What was left out, in words; null where nothing was. */
+  readonly cut: string | null;
 }
 
-/** Meetings answer `status`, projects and agreements `commitment`: one field name cannot have two types. */
-type Answered = ExportedEntity & { readonly commitment?: string | null };
+/** Entities of a neighbourhood, the largest that the contract answers. */
+const most = 250;
+/** Ways between two, likewise. */
+const mostWays = 25;
 
-/** What lies within `depth` hops of an entity; at most 100 entities, nearest and best proved first. @throws Problem NOTHING_FOUND */
+/** Meetings answer `status`, projects and agreements `commitment`: one field name cannot have two types. */
+export type Answered = ExportedEntity & { readonly commitment?: string | null };
+
+/** What lies within `depth` hops of an entity; at most 250 entities, nearest and best proved first. @throws Problem NOTHING_FOUND */
 export async function readNeighbourhood(ask: Ask, of: string, depth: number, knownAt: string): Promise<Part> {
   const { neighborhood } = (await ask({
     query: namedQuestion("export"),
     operationName: "Neighbourhood",
-    variables: { of, depth, first: 100, knownAt },
-  })) as { neighborhood: { nodes: Answered[]; relations: ExportedFact[] } | null };
+    variables: { of, depth, first: most, knownAt },
+  })) as { neighborhood: { truncated: boolean; nodes: Answered[]; relations: ExportedFact[] } | null };
   if (!neighborhood) throw unknown(of);
-  return part(neighborhood.nodes, neighborhood.relations);
+  const cut = neighborhood.truncated ? `cut to ${most} entities` : null;
+  return partOf(neighborhood.nodes, neighborhood.relations, cut);
 }
 
 /** The ways that link two entities. @throws Problem NOTHING_FOUND */
@@ -34,17 +42,29 @@ export async function readPathSet(
   const { paths } = (await ask({
     query: namedQuestion("export"),
     operationName: "PathSet",
-    variables: { from, to, maxLength, first: 25, knownAt },
-  })) as { paths: { paths: { nodes: Answered[]; hops: { relations: ExportedFact[] }[] }[] } | null };
+    variables: { from, to, maxLength, first: mostWays, knownAt },
+  })) as {
+    paths: {
+      truncated: boolean;
+      paths: { nodes: Answered[]; hops: { relations: ExportedFact[] }[] }[];
+    } | null;
+  };
   if (!paths) throw unknown(`${from} or ${to}`);
   const found = paths.paths;
-  return part(
+  return partOf(
     found.flatMap(({ nodes }) => nodes),
     found.flatMap(({ hops }) => hops.flatMap(({ relations }) => relations)),
+    paths.truncated ? `cut to ${mostWays} ways` : null,
   );
 }
 
-const part = (nodes: readonly Answered[], relations: readonly ExportedFact[]): Part => ({
+/** Rows as a part of the graph: each once, sorted by kind and id. */
+export const partOf = (
+  nodes: readonly Answered[],
+  relations: readonly ExportedFact[],
+  cut: string | null,
+): Part => ({
+  cut,
   entities: sorted(
     nodes.map(({ commitment, ...entity }) => ({ ...entity, status: entity.status ?? commitment ?? null })),
   ),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Problem } from "../../problems";
+import { issueSentence } from "../issueSentence";
 import { type FormatName, formats } from "./formats";
-import type { ExportScope } from "./openExport";
+import type { ExportScope } from "./ExportScope";
 
 const names = Object.keys(formats) as [FormatName, ...FormatName[]];
 const id = z.string().min(1).max(100);
@@ -22,10 +23,10 @@ export function readScope(given: unknown): { readonly format: FormatName; readon
     const place = issue?.path.join(".") ?? "";
     throw new Problem(
       "BAD_USER_INPUT",
-      `${place === "" ? "The request" : place}: ${issue?.message ?? "cannot be read"}.`,
+      `${place === "" ? "The request" : place} ${issue ? issueSentence(issue) : "cannot be read"}.`,
       {
         place,
-        hint: `Formats: ${names.join(", ")}. Scopes: nothing for the whole graph, of=ID&depth=N, or from=ID&to=ID&maxLength=N.`,
+        hint: `Formats: ${names.join(", ")}. Scopes: nothing for the whole graph, of=ID&depth=N, or from=ID&to=ID&maxLength=N; POST for a question of your own.`,
       },
     );
   }

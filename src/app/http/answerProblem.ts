@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Response } from "express";
 import type { Logger } from "pino";
+import { retryAfterOf } from "../../api/limits/retryAfterOf";
 import { Problem } from "../../problems";
 import { identityOf } from "./requestId";
 
@@ -7,7 +8,9 @@ import { identityOf } from "./requestId";
 export function answerProblem(response: Response, problem: Problem): void {
   if (response.headersSent) return;
   const { code, message, hint, place } = problem;
-  if (code === "UNAVAILABLE" || code === "RATE_LIMITED") response.setHeader("retry-after", "1");
+  if (code === "UNAVAILABLE" || code === "RATE_LIMITED") {
+    response.setHeader("retry-after", String(retryAfterOf(problem) ?? 1));
+  }
   response.status(problem.http).json({ errors: [{ message, extensions: { code, argument: place, hint } }] });
 }
 

@@ -69,7 +69,9 @@ export async function createApplication(
   const guard = settings.trusted ? [trustedDocuments(settings.trusted)] : [];
   application.use("/graphql", express.json({ limit: "64kb" }), ...guard, endpoint.middleware);
   application.use(documentsRoute(curation, preview));
-  application.use(exportRoute(answer, endpoint, settings.trusted && trustedExports(settings.trusted)));
+  application.use(
+    exportRoute({ answer, review }, endpoint, settings.trusted && trustedExports(settings.trusted)),
+  );
   application.use(explorer.missing);
   application.use((request, response) => {
     answerProblem(response, new Problem("NOTHING_FOUND", `There is nothing at ${request.path}.`));

@@ -1,54 +1,113 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { Router } from "express";
+import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import { z } from "zod";
 import { requireLevel } from "../../api/access/requireLevel";
-import { createLocalApi } from "../../api/createLocalApi";
+import type { Endpoint } from "../../api/createEndpoint";
 import { Problem } from "../../problems";
-import type { Ask } from "../ask/Ask";
+import type { Ask, Question } from "../ask/Ask";
+import { requestContext } from "../ask/requestContext";
+import type { ExportFormat } from "../export/ExportFormat";
+import type { ExportedGraph } from "../export/ExportedGraph";
 import { formats } from "../export/formats";
 import { openExport } from "../export/openExport";
+import { readAnswered } from "../export/readAnswered";
 import { readScope } from "../export/readScope";
 import { workOf } from "./boundWork";
+import { exportHeaders } from "./exportHeaders";
 import type { ServerParts } from "./Server";
 
 /** How long a file may take to be written, in milliseconds. */
 const patience = 600_000;
-/** Exports written at one time: each reads for minutes and is held to no budget of points. */
+/** Exports written at one time: each reads for minutes. */
 const most = 4;
+/** Points that the whole graph costs, however large it is: as many as the largest single question may. */
+const wholePrice = 5000;
 
-/** `GET /export?format=gexf`: the graph, a neighbourhood or the paths between two, as a file that is streamed. */
-export function exportRoute(answer: ServerParts["answer"]): Router {
-  const api = createLocalApi();
+const asked = z.object({
+  query: z.string().min(1),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+});
+
+/**
+ * `GET /export?format=gexf`: the graph, a neighbourhood or the paths between two, as a file that is streamed.
+ * `POST /export?format=gexf` with `{query, variables, operationName}`: what the answer to that question names by id.
+ * `trusted` stands before both: with a list of trusted documents, exports ask no others either.
+ */
+export function exportRoute(
+  parts: Pick<ServerParts, "answer" | "review">,
+  endpoint: Endpoint,
+  trusted: { readonly own: RequestHandler; readonly asked: RequestHandler } | null,
+): Router {
   const router = Router();
   let running = 0;
-  router.get("/export", async (request, response) => {
-    const { caller, requestId, signal, extend } = workOf(response);
-    requireLevel(caller, "reader");
-    const { format: name, scope } = readScope(request.query);
-    const format = formats[name];
+  const context = (response: Response) => requestContext(workOf(response), parts);
+  const unbounded =
+    (response: Response): Ask =>
+    (question) =>
+      endpoint.unbounded.ask(question, context(response));
+  // The route's own documents are no client's: they are charged for, and held to no limit of size.
+  const charged =
+    (response: Response): Ask =>
+    async (question) => {
+      await endpoint.charge(workOf(response).caller, endpoint.unbounded.prepare(question).cost.points);
+      return endpoint.unbounded.ask(question, context(response));
+    };
+
+  const begin: RequestHandler = (_request, response, next) => {
+    requireLevel(workOf(response).caller, "reader");
     if (running >= most) {
       throw new Problem("UNAVAILABLE", `${most} exports are being written already; try again later.`);
     }
     running++;
     response.once("close", () => running--);
-    extend(patience);
-    const context = { requestId, caller, signal, answer, curation: null, review: null };
-    const ask: Ask = (question) => api.ask(question, context);
-    const graph = await openExport(ask, scope);
-    const pieces = format.write(graph)[Symbol.asyncIterator]();
-    // The first piece is awaited, so that what cannot be written is refused with its own status.
-    const first = await pieces.next();
-    response.setHeader("content-type", format.mediaType);
-    response.setHeader("content-disposition", `attachment; filename="cooperation-graph.${format.extension}"`);
-    response.setHeader("x-schema-version", graph.head.schemaVersion);
-    response.setHeader("x-known-at", graph.head.knownAt);
-    if (request.method === "HEAD" || first.done) {
-      response.end();
-      return;
-    }
-    await pipeline(Readable.from(rest(first.value, pieces)), response, { signal });
+    workOf(response).extend(patience);
+    next();
+  };
+  router.get("/export", ...(trusted ? [trusted.own] : []), begin, async (request, response) => {
+    const { format, scope } = readScope(request.query);
+    if ("all" in scope) await endpoint.charge(workOf(response).caller, wholePrice);
+    const ask = "all" in scope ? unbounded(response) : charged(response);
+    await send(request, response, formats[format], await openExport(ask, scope));
+  });
+  const body = [express.json({ limit: "64kb" }), ...(trusted ? [trusted.asked] : [])];
+  router.post("/export", ...body, begin, async (request, response) => {
+    const { format } = readScope({ format: request.query["format"] });
+    const question = readQuestion(request.body);
+    const scope = await readAnswered((own) => endpoint.bounded.ask(own, context(response)), question);
+    await endpoint.charge(workOf(response).caller, scope.ids.length);
+    await send(request, response, formats[format], await openExport(unbounded(response), scope));
   });
   return router;
+}
+
+function readQuestion(body: unknown): Question {
+  const { success, data } = asked.safeParse(body);
+  if (!success) {
+    throw new Problem("BAD_USER_INPUT", "The body must be JSON: {query, variables, operationName}.", {
+      place: "query",
+    });
+  }
+  const { query, variables, operationName } = data;
+  return { query, variables: variables ?? {}, operationName: operationName ?? undefined };
+}
+
+async function send(
+  request: Request,
+  response: Response,
+  format: ExportFormat,
+  graph: ExportedGraph,
+): Promise<void> {
+  const pieces = format.write(graph)[Symbol.asyncIterator]();
+  // The first piece is awaited, so that what cannot be written is refused with its own status.
+  const first = await pieces.next();
+  response.set(exportHeaders(format, graph.head));
+  if (request.method === "HEAD" || first.done) {
+    response.end();
+    return;
+  }
+  await pipeline(Readable.from(rest(first.value, pieces)), response, { signal: workOf(response).signal });
 }
 
 async function* rest(

@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import { parse as parseCsv } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
 import { parse as parseGexf } from "graphology-gexf";
 import { parse as parseGraphml } from "graphology-graphml";
 import readExcelFile from "read-excel-file/node";
@@ -87,6 +88,20 @@ test("the CSV pair holds the same, and no cell is a formula", async () => {
     ["m1", "AA", "r3"],
   ]);
   expect(edges.map(({ quote }) => quote)).toEqual([awkward, quotes[1], `'${quotes[2] ?? ""}`]);
+});
+
+test("the pair comes in one ZIP file, with what it is beside it", async () => {
+  const files = unzipSync(await written("csv"));
+  expect(Object.keys(files)).toEqual(["nodes.csv", "edges.csv", "csv-metadata.json"]);
+  expect(Buffer.from(files["nodes.csv"]!)).toEqual(await written("csv-nodes"));
+  expect(Buffer.from(files["edges.csv"]!)).toEqual(await written("csv-edges"));
+  const about = JSON.parse(strFromU8(files["csv-metadata.json"]!)) as Record<string, unknown>;
+  expect(about).toMatchObject({
+    "dc:description": head.query,
+    "dc:license": head.licence,
+    "dc:date": head.knownAt,
+    "schema:version": head.schemaVersion,
+  });
 });
 
 test("the workbook has a sheet a kind, facts with the names of their ends, and sources", async () => {

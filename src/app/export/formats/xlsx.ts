@@ -14,7 +14,9 @@ export const xlsx: ExportFormat = {
   write,
 };
 
-type Cell = { value: string; type: StringConstructor; fontWeight?: "bold" };
+type Cell =
+  | { value: string; type: StringConstructor; fontWeight?: "bold" }
+  | { value: Date; type: DateConstructor; format: string };
 type Row = Cell[];
 
 async function* write({ head, entities, facts }: ExportedGraph): AsyncGenerator<Uint8Array> {
@@ -56,10 +58,16 @@ async function* write({ head, entities, facts }: ExportedGraph): AsyncGenerator<
   yield await writeExcelFile(sheets).toBuffer();
 }
 
-const cell = (value: string): Cell => ({ value: value.slice(0, 32_767), type: String });
+/** A date only where the day is known and a workbook can hold it (from 1900 on); "2023-11" and "--11-20" stay text. */
+const wholeDay = /^(?:19|20)\d\d-\d\d-\d\d$/;
+
+const cell = (value: string): Cell =>
+  wholeDay.test(value)
+    ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" }
+    : { value: value.slice(0, 32_767), type: String };
 const row = (values: readonly string[]): Row => values.map(cell);
 const heading = (names: readonly string[]): Row =>
-  names.map((name) => ({ ...cell(name), fontWeight: "bold" }));
+  names.map((value) => ({ value, type: String, fontWeight: "bold" }));
 
 const entityRow = (entity: ExportedEntity): Row =>
   row([entity.id, entity.name, ...Object.values(entityAttributes).map((read) => read(entity))]);
