@@ -2,7 +2,10 @@ import type { Document } from "../text/Document";
 import type { Extraction } from "./Extraction";
 
 /** What one extractor proposes, before the verifier has seen it. */
-export type Proposal = Pick<Extraction, "chains" | "statements" | "attributes">;
+export type Proposal = Pick<Extraction, "chains" | "statements" | "attributes"> & {
+  /** What the extractor itself found to be unproved, to be counted with what the verifier finds. */
+  readonly rejects?: Extraction["rejects"];
+};
 
 /**
  * One way of reading a document. Statements carry the extractor's id and the id of the rule that made them.

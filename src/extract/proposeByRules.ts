@@ -19,7 +19,7 @@ export function proposeByRules(
   const { lexicon = loadLexicon(), off = [], budget = 10_000 } = options;
   const analysis = new Analysis(document, lexicon, { off: new Set(off), budget });
   for (const pass of passes) {
-    if (!analysis.isOn(pass.id)) continue;
+    if (!analysis.isOn(extractor) || !analysis.isOn(pass.id)) continue;
     analysis.checkTime();
     pass.run(analysis);
   }

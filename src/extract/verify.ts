@@ -1,7 +1,8 @@
 import type { Document } from "../text/Document";
 import type { AttributeStatement, Chain, Extraction, Mention, Reject, Statement } from "./Extraction";
 import type { Proposal } from "./Extractor";
-import { relations } from "../ontology/ontology";
+import { checkAttribute, checkValues } from "./checkValues";
+import { kinds, relations } from "../ontology/ontology";
 import type { Span } from "../ontology/StatedDate";
 
 const longestQuote = 600;
@@ -9,24 +10,23 @@ const mostSentences = 3;
 
 /**
  * Holds every proposal, whoever made it, against the text (design, section 3): mentions and quotes are slices, ends are of
- * the kinds the relation allows, a quote is at most three sentences of one paragraph and 600 characters, each end is named
- * in the quote or in its paragraph, or its antecedent's span is added as context. What fails is returned among the rejects.
+ * the kinds the relation allows, values are those of the ontology, a quote is at most three sentences of one paragraph and 600
+ * characters, each end is named in the quote or in its paragraph, or its antecedent's span is added as context. What fails is
+ * returned among the rejects; a chain's under the name of the `extractor` that proposed last.
  */
-export function verify(document: Document, proposal: Proposal, earlier: readonly Reject[] = []): Extraction {
+export function verify(
+  document: Document,
+  proposal: Proposal,
+  earlier: readonly Reject[] = [],
+  extractor = "rules",
+): Extraction {
   const rejects: Reject[] = [...earlier];
   const chains = new Map(proposal.chains.map((chain) => [chain.id, chain]));
   for (const chain of proposal.chains) {
-    const bad = chain.mentions.find(
-      (mention) => !isSlice(document, mention, mention.text) || paragraphOf(document, mention) < 0,
-    );
-    if (!bad && chain.mentions.length > 0) continue;
+    const reason = checkChain(document, chain);
+    if (reason === null) continue;
     chains.delete(chain.id);
-    rejects.push({
-      extractor: "",
-      rule: bad?.rule ?? "",
-      reason: "a mention is no slice of a paragraph",
-      proposed: chain,
-    });
+    rejects.push({ extractor, rule: chain.mentions[0]?.rule ?? "", reason, proposed: chain });
   }
   const keep = <T extends Statement | AttributeStatement>(
     items: readonly T[],
@@ -45,10 +45,17 @@ export function verify(document: Document, proposal: Proposal, earlier: readonly
     attributes: keep(proposal.attributes, (attribute) => {
       const chain = chains.get(attribute.chain);
       if (!chain) return "its chain was rejected";
-      return checkQuote(document, attribute) ?? attribute;
+      return checkAttribute(chain, attribute) ?? checkQuote(document, attribute) ?? attribute;
     }),
     rejects,
   };
+}
+
+function checkChain(document: Document, { kind, mentions }: Chain): string | null {
+  if (!(kind in kinds)) return "no such kind of thing";
+  if (mentions.length === 0) return "the text holds no mention of it";
+  const bad = mentions.some((own) => !isSlice(document, own, own.text) || paragraphOf(document, own) < 0);
+  return bad ? "a mention is no slice of a paragraph" : null;
 }
 
 function checkStatement(
@@ -63,6 +70,8 @@ function checkStatement(
   const specification = (relations as Partial<typeof relations>)[statement.kind];
   if (!specification) return "no such relation";
   if (!(from.kind in specification.from) || !(to.kind in specification.to)) return "an end of the wrong kind";
+  const unknown = checkValues(specification, statement);
+  if (unknown) return unknown;
   const wrong = checkQuote(document, statement);
   if (wrong) return wrong;
   const context = [...statement.context];
