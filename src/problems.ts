@@ -42,6 +42,16 @@ export const problems = {
   QUERY_TOO_COMPLEX: { about: "The question is larger than the limits allow.", exit: 2, http: 400 },
   TIMEOUT: { about: "The answer took longer than the time limit.", exit: 1, http: 504 },
   UNAVAILABLE: { about: "The service is busy or shutting down; try again.", exit: 1, http: 503 },
+  MODEL_REFUSED: {
+    about: "The language model cannot be asked as it is configured: nobody there, a wrong name or key.",
+    exit: 1,
+    http: 502,
+  },
+  MODEL_UNAVAILABLE: {
+    about: "The language model did not answer about a text, though asked several times.",
+    exit: 1,
+    http: 503,
+  },
   INTERNAL: { about: "The program failed, and this is its own fault.", exit: 1, http: 500 },
   INTERRUPTED: { about: "The work was interrupted by the user.", exit: 130, http: 499 },
 } as const satisfies Record<string, { about: string; exit: number; http: number }>;

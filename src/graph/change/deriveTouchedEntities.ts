@@ -79,6 +79,7 @@ async function attributesOf(
       date: readFlatDate("date", a),
       observedOn: readFlatDate("observedOn", a),
       modality: a["modality"] as AttributeWitness["modality"],
+      extractor: a["extractor"] as string,
       document,
     };
     found.set(id, [...(found.get(id) ?? []), witness]);

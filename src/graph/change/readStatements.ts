@@ -61,6 +61,7 @@ function readRow({ s, from, to, fromKind, toKind, document }: Row): ReadStatemen
       until: readFlatDate("until", s),
       observedOn: readFlatDate("observedOn", s),
       modality: s["modality"] as Modality,
+      extractor: s["extractor"] as string,
       document,
       recordedAt: s["recordedAt"] as string,
       retractedAt: (s["retractedAt"] as string | undefined) ?? null,

@@ -13,6 +13,7 @@ export interface SupportingStatement {
   readonly until: StatedDate | null;
   readonly observedOn: StatedDate | null;
   readonly modality: Modality;
+  readonly extractor: string;
   readonly document: string;
   /** ISO instants. */
   readonly recordedAt: string;

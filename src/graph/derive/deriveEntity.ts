@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../ontology/derived";
 import { foldName } from "../../ontology/foldName";
 import { kinds } from "../../ontology/ontology";
+import { rankedReadings } from "../../ontology/rankedReadings";
 import type { KindSpecification } from "../../ontology/specification";
 import type { AttributeRow } from "../../ontology/Batch";
 import { flatDate } from "../flatDate";
@@ -18,7 +19,7 @@ export interface Spelling {
 
 export type AttributeWitness = Pick<
   AttributeRow,
-  "id" | "property" | "value" | "date" | "observedOn" | "modality"
+  "id" | "property" | "value" | "date" | "observedOn" | "modality" | "extractor"
 > & { readonly document: string };
 
 /** Everything an entity's properties are computed from. */
@@ -49,10 +50,10 @@ export function deriveEntity(sources: EntitySources): EntityProperties {
         other.bearers - one.bearers || compare(one.text, other.text) || compare(one.language, other.language),
     );
   const specified = (kinds[kind] as KindSpecification).properties;
-  const believed = attributes.filter(({ modality }) => modality !== "denied" && modality !== "hypothetical");
-  const dates = believed.flatMap(({ property, date, document }) =>
-    property === "date" && date ? [{ date, document }] : [],
-  );
+  const asserted = attributes.filter(({ modality }) => modality !== "denied" && modality !== "hypothetical");
+  const believed = (wanted: AttributeRow["property"]) =>
+    rankedReadings(asserted.filter(({ property }) => property === wanted));
+  const dates = believed("date").flatMap(({ date, document }) => (date ? [{ date, document }] : []));
   return {
     id,
     kind,
@@ -65,8 +66,10 @@ export function deriveEntity(sources: EntitySources): EntityProperties {
     documentCount: sources.spellings.reduce((sum, { named }) => sum + named, 0),
     ...("code" in specified ? { code: id } : {}),
     ...("date" in specified ? flatDate("date", settleDate(dates)) : {}),
-    ...("status" in specified ? { status: latestStatus(believed, specified["status"].values ?? []) } : {}),
-    ...("city" in specified ? { city: mostStated(believed, "city") } : {}),
+    ...("status" in specified
+      ? { status: latestStatus(believed("status"), specified["status"].values ?? []) }
+      : {}),
+    ...("city" in specified ? { city: mostStated(believed("city")) } : {}),
   };
 }
 
@@ -90,7 +93,7 @@ export function chooseName(spellings: readonly Spelling[]): string | null {
 
 /** The status that was observed last; of several of one day the furthest along, what is known before what is planned. */
 function latestStatus(attributes: readonly AttributeWitness[], order: readonly string[]): string | null {
-  const told = attributes.filter(({ property, value }) => property === "status" && order.includes(value));
+  const told = attributes.filter(({ value }) => order.includes(value));
   const rank = ({ value, modality }: AttributeWitness): number =>
     (modality === "held" ? 100 : 0) + order.indexOf(value);
   told.sort(
@@ -103,13 +106,9 @@ function latestStatus(attributes: readonly AttributeWitness[], order: readonly s
 }
 
 /** The value that most documents state; of equals the first in order. */
-function mostStated(
-  attributes: readonly AttributeWitness[],
-  property: AttributeRow["property"],
-): string | null {
+function mostStated(attributes: readonly AttributeWitness[]): string | null {
   const documents = new Map<string, Set<string>>();
   for (const attribute of attributes) {
-    if (attribute.property !== property) continue;
     const known = documents.get(attribute.value) ?? new Set<string>();
     documents.set(attribute.value, known.add(attribute.document));
   }

@@ -1,5 +1,6 @@
 import type { RelationKind } from "../../ontology/derived";
 import { foldName } from "../../ontology/foldName";
+import { rankedReadings } from "../../ontology/rankedReadings";
 import { flatDate } from "../flatDate";
 import { groupByIdentity, type StatementGroup } from "./groupByIdentity";
 import { discriminatingProperty, relationId } from "./RelationIdentity";
@@ -77,9 +78,10 @@ export function propertiesOf(
   knownFrom: string,
 ): DerivedRelation["properties"] {
   const kind = statements[0]?.kind ?? "REPRESENTS";
+  const counting = rankedReadings(statements);
   const discriminating = discriminatingProperty(kind);
   const values = (property: "title" | "role" | "city" | "stance"): string[] =>
-    [...new Set(statements.flatMap(({ properties }) => properties[property] ?? []))].sort();
+    [...new Set(counting.flatMap(({ properties }) => properties[property] ?? []))].sort();
   const agreed = (property: "city" | "stance"): string | null => {
     const found = values(property);
     return found.length === 1 ? (found[0] ?? null) : null;
@@ -92,7 +94,7 @@ export function propertiesOf(
       .sort((one, other) => Number(one.inferred) - Number(other.inferred))
       .map(({ evidence: _, ...date }) => ({ ...date, evidence: null }))[0] ?? null;
   const strongest =
-    strength.find((modality) => statements.some((one) => one.modality === modality)) ?? "held";
+    strength.find((modality) => counting.some((one) => one.modality === modality)) ?? "held";
   return {
     id,
     kind,

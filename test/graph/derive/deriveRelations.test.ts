@@ -16,6 +16,7 @@ function statement(more: Partial<SupportingStatement> = {}): SupportingStatement
     until: null,
     observedOn: null,
     modality: "held",
+    extractor: "rules",
     document: `d${count}`,
     recordedAt: "2025-01-01T00:00:00.000Z",
     retractedAt: null,
