@@ -32,6 +32,8 @@ interface IngestReportRow {
 export interface Correcting {
   readonly author: string;
   readonly clientMutationId: string | null;
+  /** Revision that the author saw; null or absent where only what changes while the request waits is refused. */
+  readonly revision?: number | null;
   readonly signal: AbortSignal;
 }
 

@@ -6,7 +6,7 @@ import type { Graph } from "../../src/graph/session";
  */
 export async function currentView(graph: Graph): Promise<unknown> {
   const entities = await graph.runAlone(
-    "MATCH (e:Entity) RETURN labels(e) AS labels, properties(e) AS properties ORDER BY e.id",
+    "MATCH (e:Entity) RETURN labels(e) AS labels, e {.*, revision: null} AS properties ORDER BY e.id",
   );
   const relations = await graph.runAlone(
     `MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT type(r) ENDS WITH '_CLOSED'

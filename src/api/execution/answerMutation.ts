@@ -41,9 +41,10 @@ export async function answerMutation(
     const given = Object.fromEntries(
       Object.entries(root.arguments).map(([name, value]) => [name, argumentValue(value, prepared.variables)]),
     );
-    const { clientMutationId: own } = given;
+    const { clientMutationId: own, revision: seen } = given;
     const clientMutationId = typeof own === "string" ? own : null;
-    const by = { author: caller.name ?? "anonymous", clientMutationId, signal };
+    const revision = typeof seen === "number" ? seen : null;
+    const by = { author: caller.name ?? "anonymous", clientMutationId, revision, signal };
     const correct = corrections[root.field];
     if (!correct) throw new Error(`No correction stands behind the mutation ${root.field}.`);
     const correction = await orRefusal(correct(curation, given, by), given);

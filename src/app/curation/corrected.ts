@@ -2,6 +2,7 @@ import type { Correcting, Correction } from "../../api/Curation";
 import type { Change } from "../../graph/change/Change";
 import { changeGraph } from "../../graph/change/changeGraph";
 import { findAnswered, writeAuditEntry } from "../../graph/curation/auditEntries";
+import { currentRevision, markCorrected } from "../../graph/curation/revisions";
 import type { Graph } from "../../graph/session";
 import { Problem } from "../../problems";
 import { contentId } from "../../resolve/contentId";
@@ -13,6 +14,10 @@ export interface Done {
   readonly answer: Omit<Correction, "change" | "refusals">;
   readonly before: unknown;
   readonly after: unknown;
+  /** Entities of which the mentions or the name were decided: their revision becomes that of this change. */
+  readonly decided?: readonly string[];
+  /** Id of the entry in the log that this takes back. */
+  readonly undoes?: string;
   /** What undoing it needs; null where it cannot be undone. */
   readonly effect: Effect | null;
 }
@@ -27,18 +32,20 @@ export interface Asked {
 /**
  * Makes one correction: the change, what follows from it and its entry in the log, in one transaction. A request that
  * repeats a `clientMutationId` gets the first answer again, and nothing is done.
+ * @param work is told the revision that the author decided by: the one given, else that of the graph when asked
  * @throws Problem CONFLICT where the id was used for another request, and whatever `work` refuses
  */
 export async function corrected(
   graph: Graph,
   by: Correcting,
   asked: Asked,
-  work: (change: Change) => Promise<Done>,
+  work: (change: Change, seen: number) => Promise<Done>,
 ): Promise<Correction> {
+  const seen = by.revision ?? (await graph.readTransaction(currentRevision));
   const { result } = await changeGraph(
     graph,
     async (change) =>
-      (await answeredBefore(change, by, asked)) ?? (await log(change, by, asked, await work(change))),
+      (await answeredBefore(change, by, asked)) ?? (await log(change, by, asked, await work(change, seen))),
     { signal: by.signal },
   );
   return result;
@@ -79,6 +86,9 @@ export async function log(change: Change, by: Correcting, asked: Asked, done: Do
     after: JSON.stringify(done.after),
     effect: done.effect === null ? null : JSON.stringify(done.effect),
     answer: JSON.stringify(answer),
+    entities: [...(answer.entities ?? [])],
+    undoes: done.undoes ?? null,
   });
+  await markCorrected(change.run, done.decided ?? []);
   return answer;
 }

@@ -22,13 +22,17 @@ export function judge(
   by: Correcting,
 ): Promise<Correction> {
   const asked = { action: "judge", reason, arguments: { a, b, verdict, reason } };
-  return corrected(graph, by, asked, async (change) => {
+  return corrected(graph, by, asked, async (change, seen) => {
     const left = judged(await currentSubjectOf(change.run, a, "a"), "a");
     const right = judged(await currentSubjectOf(change.run, b, "b"), "b");
     refuseUnlike(left, right);
+    const subjects = [
+      { entity: left.entity, argument: "a" },
+      { entity: right.entity, argument: "b" },
+    ];
     const pairs = await pairsOf(change, left, right, verdict);
     const judgements = judgementsOf(pairs, verdict, { author: by.author, reason, at: change.now });
-    return decide(change, judgements, [left.mention, right.mention]);
+    return decide(change, judgements, [left.mention, right.mention], { subjects, seen });
   });
 }
 

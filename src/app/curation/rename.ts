@@ -4,6 +4,7 @@ import type { Graph } from "../../graph/session";
 import { Problem } from "../../problems";
 import { contentId } from "../../resolve/contentId";
 import { corrected } from "./corrected";
+import { refuseOvertaken } from "./refuseOvertaken";
 import { currentSubjectOf } from "./subjectOf";
 
 const longest = 300;
@@ -15,12 +16,13 @@ export function rename(
   by: Correcting,
 ): Promise<Correction> {
   const asked = { action: "rename", reason: null, arguments: { entity, name } };
-  return corrected(graph, by, asked, async (change) => {
+  return corrected(graph, by, asked, async (change, seen) => {
     const given = name.replace(/\s+/g, " ").trim();
     if (given === "" || given.length > longest) {
       throw new Problem("BAD_USER_INPUT", `A name has 1 to ${longest} characters.`, { place: "name" });
     }
     const subject = await currentSubjectOf(change.run, entity, "entity");
+    await refuseOvertaken(change.run, [{ entity: subject.entity, argument: "entity" }], seen);
     const [before] = await findChosenNames(change.run, subject.entity);
     const bearer = subject.mention ?? subject.entity;
     const id = contentId("name", bearer, given, by.author, change.now);
@@ -29,6 +31,7 @@ export function rename(
       answer: { entities: [subject.entity] },
       before: { name: subject.name, chosen: before?.name ?? null },
       after: { name: given, chosen: given },
+      decided: [subject.entity],
       effect: { kind: "named", name: id, entity: subject.entity },
     };
   });

@@ -17,7 +17,7 @@ export function splitEntity(
   by: Correcting,
 ): Promise<Correction> {
   const asked = { action: "splitEntity", reason, arguments: { entity, mentions, reason } };
-  return corrected(graph, by, asked, async (change) => {
+  return corrected(graph, by, asked, async (change, seen) => {
     const subject = await currentSubjectOf(change.run, entity, "entity");
     if (subject.kind === "Country") {
       throw new Problem("BAD_USER_INPUT", "A state is known by its code and is not split.", {
@@ -44,6 +44,7 @@ export function splitEntity(
     const given = { author: by.author, reason: reason ?? "", at: change.now };
     const judgements = [...judgementsOf(different, "different", given), ...judgementsOf(same, "same", given)];
     const [first] = different;
-    return decide(change, judgements, first ? [first.b, first.a] : []);
+    const subjects = [{ entity: subject.entity, argument: "entity" }];
+    return decide(change, judgements, first ? [first.b, first.a] : [], { subjects, seen });
   });
 }

@@ -3,11 +3,12 @@ import type { Change } from "../../graph/change/Change";
 import { findChains, writeProfiles } from "../../graph/change/findKnownChains";
 import { findPersonJudgements, undoJudgements } from "../../graph/change/personJudgements";
 import { restoreStatements, retractStatements } from "../../graph/change/retractStatements";
-import { findAuditEntry, markUndone, type AuditEntry } from "../../graph/curation/auditEntries";
+import { findAuditEntry, type AuditEntry } from "../../graph/curation/auditEntries";
 import { takeNameBack } from "../../graph/curation/chosenNames";
 import type { Graph } from "../../graph/session";
 import { Problem } from "../../problems";
 import { profileOf } from "../../resolve/profileOf";
+import type { TextReader } from "../reading/TextReader";
 import { corrected, type Done } from "./corrected";
 import { beforeAndAfter, entitiesOf } from "./decide";
 import { decideAnew } from "./decideAnew";
@@ -16,14 +17,13 @@ import { restoreDocument } from "./restoreDocument";
 import { withdraw } from "./withdrawDocument";
 
 /** Takes a correction back; the log keeps both. @throws Problem NOTHING_FOUND, CONFLICT, BAD_USER_INPUT */
-export function undo(graph: Graph, id: string, by: Correcting): Promise<Correction> {
+export function undo(graph: Graph, id: string, by: Correcting, reader: TextReader): Promise<Correction> {
   const asked = { action: "undo", reason: null, arguments: { change: id } };
   return corrected(graph, by, asked, async (change) => {
     const entry = await findAuditEntry(change.run, id);
     const effect = effectOf(entry, id);
-    const done = await takeBack(change, effect);
-    await markUndone(change, id);
-    return { ...done, effect: null };
+    const done = await takeBack(change, effect, reader);
+    return { ...done, effect: null, undoes: id };
   });
 }
 
@@ -41,18 +41,27 @@ function effectOf(entry: AuditEntry | null, id: string): Effect {
   });
 }
 
-async function takeBack(change: Change, effect: Effect): Promise<Omit<Done, "effect">> {
+async function takeBack(change: Change, effect: Effect, reader: TextReader): Promise<Omit<Done, "effect">> {
   switch (effect.kind) {
     case "judged": {
       const undone = await undoJudgements(change, effect.judgements);
       await judgeTogether(change, effect.chains);
-      const decided = await decideAnew(change, effect.chains);
-      const shown = [...new Set(undone.flatMap(({ a, b }) => [a, b]))].slice(0, 2);
-      return { answer: { entities: await entitiesOf(change, shown) }, ...beforeAndAfter(decided) };
+      const told = beforeAndAfter(await decideAnew(change, effect.chains));
+      const entities = await entitiesOf(change, [...new Set(undone.flatMap(({ a, b }) => [a, b]))]);
+      return {
+        answer: { entities: entities.slice(0, 2) },
+        ...told,
+        decided: [...new Set([...(told.decided ?? []), ...entities])],
+      };
     }
     case "named":
       if (!(await takeNameBack(change, effect.name))) throw gone("name");
-      return { answer: { entities: [effect.entity] }, before: { name: effect.name }, after: null };
+      return {
+        answer: { entities: [effect.entity] },
+        before: { name: effect.name },
+        after: null,
+        decided: [effect.entity],
+      };
     case "retracted": {
       const restored = await restoreStatements(change, [effect.statement]);
       if (restored.length === 0) throw gone("retraction");
@@ -74,7 +83,7 @@ async function takeBack(change: Change, effect: Effect): Promise<Omit<Done, "eff
     case "ingested":
       return await withdraw(change, effect.document, "Undone.");
     case "withdrawn":
-      return await restoreDocument(change, effect.document);
+      return await restoreDocument(change, effect.document, reader);
   }
 }
 

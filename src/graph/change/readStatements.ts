@@ -18,6 +18,7 @@ interface Row {
   readonly fromKind: EntityKind;
   readonly toKind: EntityKind;
   readonly document: string;
+  readonly reposts: readonly string[];
 }
 
 /**
@@ -39,13 +40,14 @@ export async function readStatements(
      OPTIONAL MATCH (f)-[:NOW]->(fNow)
      OPTIONAL MATCH (t)-[:NOW]->(tNow)
      WITH s, document, coalesce(fNow, f) AS from, coalesce(tNow, t) AS to
-     RETURN s {.*} AS s, document.id AS document, from.id AS from, to.id AS to, from.kind AS fromKind, to.kind AS toKind`,
+     RETURN s {.*} AS s, document.id AS document,
+       [(document)-[:REPEATS]-(other) | other.id] AS reposts, from.id AS from, to.id AS to, from.kind AS fromKind, to.kind AS toKind`,
     { list },
   );
   return rows.map(readRow);
 }
 
-function readRow({ s, from, to, fromKind, toKind, document }: Row): ReadStatement {
+function readRow({ s, from, to, fromKind, toKind, document, reposts }: Row): ReadStatement {
   const properties: Record<string, string> = {};
   for (const name of ["title", "role", "city", "stance"]) {
     if (typeof s[name] === "string") properties[name] = s[name];
@@ -63,6 +65,7 @@ function readRow({ s, from, to, fromKind, toKind, document }: Row): ReadStatemen
       modality: s["modality"] as Modality,
       extractor: s["extractor"] as string,
       document,
+      reposts,
       recordedAt: s["recordedAt"] as string,
       retractedAt: (s["retractedAt"] as string | undefined) ?? null,
       lives: (s["lives"] as string[] | undefined) ?? [],

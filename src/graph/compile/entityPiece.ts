@@ -38,6 +38,7 @@ function fieldPiece(place: Place, variable: string, kinds: readonly EntityKind[]
   const here = standing(field, kinds);
   if (name === "__typename") return here.length === 1 ? constant(here[0]) : plain(`${variable}.kind`);
   if (properties.has(name)) return plain(`${variable}.${name}`);
+  if (name === "revision") return plain(`coalesce(${variable}.revision, 0)`);
   if (name === "kind" || name === "status") return plain(`${variable}.${name}`, enumerationName);
   if (name === "aliases") return aliasesPiece(place, variable, field);
   if (name === "date") return statedDatePiece(variable, "date", field);

@@ -10,6 +10,7 @@ import { unknownEdge } from "./unknownEdge";
 export function mentionList(place: Place, field: Field, of: ListOf): Piece {
   const mention = place.scope.name("mention");
   const document = place.scope.name("document");
+  const { knownAt } = place.times.at(place.scope, field);
   const start: SortKey = { expression: `${mention}.start`, descending: false, absent: null };
   const published: SortKey = {
     expression: `${document}.publishedOnEarliest`,
@@ -21,7 +22,7 @@ export function mentionList(place: Place, field: Field, of: ListOf): Piece {
     rows: {
       imports: of.imports,
       match: of.match(mention) + (of.inOneDocument ? "" : `-[:IN]->(${document}:Document)`),
-      conditions: [],
+      conditions: knownAt && !of.inOneDocument ? [`${document}.recordedAt <= ${knownAt}`] : [],
       carried: of.inOneDocument ? [mention] : [mention, document],
       distinct: false,
     },

@@ -31,6 +31,7 @@ export const relationOrder: Readonly<Record<string, SortField>> = {
   ROLE: text("relation", "role"),
   TITLE: text("relation", "title"),
   SOURCE_COUNT: { of: "relation", property: "sourceCount", absent: "number" },
+  CORROBORATION: { of: "relation", property: "corroboration", absent: "number" },
 };
 
 export interface Sorted {

@@ -10,7 +10,8 @@ import { defaultKey } from "./relationConnection";
 /**
  * `Official.projects`: the projects an official commented on or took part in discussing, each once, with the ways.
  */
-export function projectsOf(place: Place, official: string, field: Field): Piece {
+export function projectsOf(outer: Place, official: string, field: Field): Piece {
+  const place: Place = { ...outer, times: outer.times.at(outer.scope, field) };
   const { scope, times } = place;
   const project = scope.name("project");
   const holds = (relation: string) => times.relation(relation);

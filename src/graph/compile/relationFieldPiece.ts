@@ -31,6 +31,8 @@ export function relationFieldPiece(
   if (name === "__typename") return constant("Relation");
   if (name === "kind")
     return kinds.length === 1 ? constant(kinds[0]) : plain(`type(${variable})`, relationKind);
+  // A relation that was derived before reposts were told apart counts its documents.
+  if (name === "corroboration") return plain(`coalesce(${variable}.corroboration, ${variable}.sourceCount)`);
   if (properties.has(name)) return plain(`${variable}.${name}`);
   if (name === "status" || name === "role") return plain(`${variable}.${name}`, enumerationName);
   if (name === "since" || name === "until") return statedDatePiece(variable, name, field);

@@ -19,6 +19,7 @@ const order: Readonly<Record<string, SortField>> = {
   UNTIL: { of: "relation", property: "untilLatest", absent: "text" },
   TITLE: { of: "relation", property: "title", absent: "text" },
   SOURCE_COUNT: { of: "relation", property: "sourceCount", absent: "number" },
+  CORROBORATION: { of: "relation", property: "corroboration", absent: "number" },
   STATEMENT_COUNT: { of: "relation", property: "statementCount", absent: "number" },
 };
 

@@ -21,6 +21,7 @@ const comparables: Readonly<Record<string, Comparable>> = {
   since: { property: "since", as: "date" },
   until: { property: "until", as: "date" },
   sourceCount: { property: "sourceCount", as: "number" },
+  corroboration: { property: "corroboration", as: "number" },
 };
 
 /** How the ends of a relation are filtered: by an entity's `where`, which is compiled elsewhere. */

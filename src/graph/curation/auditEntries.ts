@@ -1,7 +1,7 @@
 import type { Run } from "../session";
 import type { Change } from "../change/Change";
 
-/** One change that a person made. The log is only ever added to; `undoneAt` says that a later entry took it back. */
+/** One change that a person made. The log is only ever added to: what a later entry took back is told by that entry. */
 export interface AuditEntry {
   readonly id: string;
   /** ISO 8601 instant. */
@@ -20,12 +20,17 @@ export interface AuditEntry {
   readonly effect: string | null;
   /** What was answered, as JSON. */
   readonly answer: string;
+  /** Ids that the entities had after it. */
+  readonly entities: readonly string[];
+  /** Id of the entry that this one takes back. */
+  readonly undoes: string | null;
+  /** When a later entry took this one back. */
   readonly undoneAt: string | null;
 }
 
 // A property that is null is absent in the graph.
 const returned = `RETURN n {.*, reason: n.reason, clientMutationId: n.clientMutationId, before: n.before, after: n.after,
-  effect: n.effect, undoneAt: n.undoneAt} AS entry`;
+  effect: n.effect, entities: coalesce(n.entities, []), undoes: n.undoes, undoneAt: head(COLLECT { MATCH (undo:AuditEntry {undoes: n.id}) RETURN undo.at })} AS entry`;
 
 export async function findAuditEntry(run: Run, id: string): Promise<AuditEntry | null> {
   const rows = await run<{ entry: AuditEntry }>(`MATCH (n:AuditEntry {id: $id}) ${returned}`, { id });
@@ -50,8 +55,4 @@ export async function writeAuditEntry({ run }: Change, entry: Omit<AuditEntry, "
   await run("MATCH (lock:Lock {name: 'writers'}) CREATE (n:AuditEntry) SET n = $entry, n.turn = lock.turn", {
     entry,
   });
-}
-
-export async function markUndone({ run, now }: Change, id: string): Promise<void> {
-  await run("MATCH (n:AuditEntry {id: $id}) SET n.undoneAt = $now", { id, now });
 }

@@ -15,6 +15,8 @@ export interface SupportingStatement {
   readonly modality: Modality;
   readonly extractor: string;
   readonly document: string;
+  /** Documents that say nearly the same as this one: reposts of one text. */
+  readonly reposts: readonly string[];
   /** ISO instants. */
   readonly recordedAt: string;
   readonly retractedAt: string | null;

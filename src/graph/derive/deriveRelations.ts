@@ -3,6 +3,7 @@ import { foldName } from "../../ontology/foldName";
 import { rankedReadings } from "../../ontology/rankedReadings";
 import { flatDate } from "../flatDate";
 import { groupByIdentity, type StatementGroup } from "./groupByIdentity";
+import { independentSources } from "./independentSources";
 import { discriminatingProperty, relationId } from "./RelationIdentity";
 import { spellsOf } from "./spellsOf";
 import type { SupportingStatement } from "./SupportingStatement";
@@ -93,8 +94,7 @@ export function propertiesOf(
       .filter(({ value }) => value === identity[end])
       .sort((one, other) => Number(one.inferred) - Number(other.inferred))
       .map(({ evidence: _, ...date }) => ({ ...date, evidence: null }))[0] ?? null;
-  const strongest =
-    strength.find((modality) => counting.some((one) => one.modality === modality)) ?? "held";
+  const strongest = strength.find((modality) => counting.some((one) => one.modality === modality)) ?? "held";
   return {
     id,
     kind,
@@ -113,6 +113,7 @@ export function propertiesOf(
         .at(-1) ?? null,
     knownFrom,
     sourceCount: new Set(statements.map(({ document }) => document)).size,
+    corroboration: independentSources(statements),
     statementCount: statements.length,
   };
 

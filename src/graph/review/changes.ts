@@ -1,24 +1,43 @@
 import type { Listing } from "./Listing";
 
+const stated =
+  "s.id AS id, s.relation AS relation, s.id AS statement, d.id AS document, [] AS entities, null AS mutation, null AS reason";
+
 /**
- * What entered the graph, changed in it or left it, in order: statements as they are recorded and retracted, and what
- * people decided.
+ * What entered the graph, changed in it or left it, in order: statements as they are recorded, retracted and recorded
+ * again, and what people decided. A page that goes on after a row is looked for from that row's moment on.
  */
 export const changes: Listing = {
   text: `  CALL () {
     MATCH (s:Statement)-[:STATED_IN]->(d) WHERE s.recordedAt >= $since
-    RETURN s.recordedAt AS at, 'ENTERED' AS action, s.id AS id, s.relation AS relation, s.id AS statement, d.id AS document
+    RETURN s.recordedAt AS at, 'ENTERED' AS action, ${stated}
     UNION
     MATCH (s:Statement)-[:STATED_IN]->(d) WHERE s.retractedAt >= $since
-    RETURN s.retractedAt AS at, 'LEFT' AS action, s.id AS id, s.relation AS relation, s.id AS statement, d.id AS document
+    RETURN s.retractedAt AS at, 'LEFT' AS action, ${stated}
+    UNION
+    MATCH (s:Statement)-[:STATED_IN]->(d) WHERE s.lives IS NOT NULL
+    UNWIND s.lives AS life
+    UNWIND [['ENTERED', split(life, '/')[0]], ['LEFT', split(life, '/')[1]]] AS end
+    WITH s, d, end WHERE end[1] >= $since
+    RETURN end[1] AS at, end[0] AS action, ${stated}
     UNION
     MATCH (n:AuditEntry) WHERE n.at >= $since
-    RETURN n.at AS at, 'CHANGED' AS action, n.id AS id, null AS relation, null AS statement, null AS document
+    CALL (n) {
+      UNWIND coalesce(n.entities, []) AS was
+      CALL (was) {
+        MATCH (e:Entity {id: was}) RETURN e
+        UNION
+        MATCH (:FormerEntity {id: was})-[:NOW]->(e:Entity) RETURN e
+      }
+      RETURN collect(DISTINCT e.id) AS entities
+    }
+    RETURN n.at AS at, 'CHANGED' AS action, n.id AS id, null AS relation, null AS statement, null AS document,
+           entities, n.action AS mutation, n.reason AS reason
   }
   RETURN at + '/' + action + '/' + id AS key,
          {id: id + ':' + toLower(action), at: at, action: action, relation: relation, statement: statement,
-          document: document} AS row`,
+          document: document, entities: entities, mutation: mutation, reason: reason} AS row`,
   descending: false,
-  parameters: ({ since }) => ({ since }),
+  parameters: ({ since }, after) => ({ since: after?.split("/")[0] ?? since }),
   values: (row) => row,
 };

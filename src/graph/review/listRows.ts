@@ -26,7 +26,7 @@ RETURN key, row ORDER BY key ${down ? "DESC" : "ASC"} LIMIT toInteger($size) + 1
   const { after, before, size } = page;
   const found = await graph.readTransaction((run: Run) =>
     run<{ key: string; row: Record<string, unknown> }>(text, {
-      ...listing.parameters(page.arguments),
+      ...listing.parameters(page.arguments, after),
       after,
       before,
       size,

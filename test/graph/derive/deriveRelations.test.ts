@@ -18,6 +18,7 @@ function statement(more: Partial<SupportingStatement> = {}): SupportingStatement
     modality: "held",
     extractor: "rules",
     document: `d${count}`,
+    reposts: [],
     recordedAt: "2025-01-01T00:00:00.000Z",
     retractedAt: null,
     lives: [],
@@ -35,6 +36,17 @@ describe("deriveRelations", () => {
   it("makes one relation of statements that agree, however they write the title", () => {
     const found = live([minister(), statement({ properties: { title: "minister of energy" } }), statement()]);
     expect(found).toMatchObject([{ title: "Minister of Energy", statementCount: 3, sourceCount: 3 }]);
+  });
+
+  it("counts reposts of one text as one source, also where a third ties them", () => {
+    const [a, b, c] = [
+      statement({ document: "a", reposts: ["b", "gone"] }),
+      statement({ document: "b", reposts: ["a", "c"] }),
+      statement({ document: "c", reposts: ["b"] }),
+    ];
+    const other = statement({ document: "other" });
+    expect(live([a, b, c, other])).toMatchObject([{ sourceCount: 4, corroboration: 2 }]);
+    expect(live([a, c])).toMatchObject([{ sourceCount: 2, corroboration: 2 }]);
   });
 
   it("keeps two stints apart, and gives what names none to the one it was observed in", () => {

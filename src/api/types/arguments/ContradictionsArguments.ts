@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID } from "type-graphql";
 import { ContradictionKind } from "../enums/ContradictionKind";
-import { PageArguments } from "./PageArguments";
+import { ReviewTimesArguments } from "./ReviewTimesArguments";
 
 /** Which contradictions. */
 @ArgsType()
-export class ContradictionsArguments extends PageArguments {
+export class ContradictionsArguments extends ReviewTimesArguments {
   @Field(() => [ContradictionKind], { nullable: true, description: "Only these kinds." })
   readonly kinds?: string[];
 

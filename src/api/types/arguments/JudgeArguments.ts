@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID } from "type-graphql";
+import { ArgsType, Field, ID, Int } from "type-graphql";
 import { Verdict } from "../enums/Verdict";
 
 /** What is judged. */
@@ -15,6 +15,13 @@ export class JudgeArguments {
 
   @Field(() => String, { description: "Why, for the log." })
   readonly reason: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The highest `revision` you saw of what you correct: refused with CONFLICT where somebody corrected it since. Without it, only what is corrected while this waits is refused.",
+  })
+  readonly revision?: number;
 
   @Field(() => String, {
     nullable: true,

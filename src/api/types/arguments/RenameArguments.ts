@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID } from "type-graphql";
+import { ArgsType, Field, ID, Int } from "type-graphql";
 
 /** Which name. */
 @ArgsType()
@@ -8,6 +8,13 @@ export class RenameArguments {
 
   @Field(() => String, { description: "Its new name." })
   readonly name: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The highest `revision` you saw of what you correct: refused with CONFLICT where somebody corrected it since. Without it, only what is corrected while this waits is refused.",
+  })
+  readonly revision?: number;
 
   @Field(() => String, {
     nullable: true,

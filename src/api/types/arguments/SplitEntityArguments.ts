@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID } from "type-graphql";
+import { ArgsType, Field, ID, Int } from "type-graphql";
 
 /** How to split. */
 @ArgsType()
@@ -11,6 +11,13 @@ export class SplitEntityArguments {
 
   @Field(() => String, { nullable: true, description: "Why, for the log." })
   readonly reason?: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The highest `revision` you saw of what you correct: refused with CONFLICT where somebody corrected it since. Without it, only what is corrected while this waits is refused.",
+  })
+  readonly revision?: number;
 
   @Field(() => String, {
     nullable: true,

@@ -24,8 +24,14 @@ export class RelatedEdge {
   @Field(() => RelationStatus, { nullable: true, description: "How the relation stands by its statements." })
   readonly status: string | null;
 
-  @Field(() => Int, { description: "How many independent documents state it." })
+  @Field(() => Int, { description: "How many documents state it, reposts of one text each by itself." })
   readonly sourceCount: number;
+
+  @Field(() => Int, {
+    description:
+      "How many independent sources state it: texts that say nearly the same word for word count once.",
+  })
+  readonly corroboration: number;
 
   @WithArguments(() => EvidenceArguments)
   @Field(() => [Statement], { description: "The statements that prove it, most confident first." })

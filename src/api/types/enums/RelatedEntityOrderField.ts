@@ -10,6 +10,7 @@ export const RelatedEntityOrderField = enumOf(
     role: "By the part played.",
     since: "By the first day of the relation.",
     until: "By the last day of the relation.",
-    sourceCount: "By number of independent sources.",
+    sourceCount: "By number of documents.",
+    corroboration: "By number of independent sources.",
   },
 );

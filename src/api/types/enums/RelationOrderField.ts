@@ -6,7 +6,8 @@ export const RelationOrderField = enumOf("RelationOrderField", "What relations c
   role: "By the part played.",
   since: "By the first day.",
   until: "By the last day.",
-  sourceCount: "By number of independent sources.",
+  sourceCount: "By number of documents.",
+  corroboration: "By number of independent sources.",
   statementCount: "By number of statements.",
   knownFrom: "By when the graph first held it.",
 });

@@ -23,6 +23,7 @@ export function relatedOrderFields(kind: EntityKind): Record<string, string> {
     ...Object.fromEntries(own.map((property) => [property, `By ${property} of the relation.`])),
     since: "By the first day of the relation.",
     until: "By the last day of the relation.",
-    sourceCount: "By number of independent sources.",
+    sourceCount: "By number of documents.",
+    corroboration: "By number of independent sources.",
   };
 }

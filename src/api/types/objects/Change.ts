@@ -2,6 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 import { ChangeAction } from "../enums/ChangeAction";
 import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { Document } from "./Document";
+import { Entity } from "./Entity";
 import { Node } from "./Node";
 import { Relation } from "./Relation";
 import { Statement } from "./Statement";
@@ -22,4 +23,15 @@ export class Change {
 
   @Field(() => Document, { nullable: true, description: "The document that caused it." })
   readonly document: Document | null;
+
+  @Field(() => [Entity], {
+    description: "What a person corrected, as it is now; empty where a text caused it.",
+  })
+  readonly entities: Entity[];
+
+  @Field(() => String, { nullable: true, description: "The mutation by which a person caused it." })
+  readonly mutation: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why, in that person's words." })
+  readonly reason: string | null;
 }

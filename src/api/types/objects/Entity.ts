@@ -1,7 +1,7 @@
 import { Field, ID, Int, InterfaceType } from "type-graphql";
 import { WithArguments } from "../WithArguments";
 import { EntityRelationsArguments } from "../arguments/EntityRelationsArguments";
-import { PageArguments } from "../arguments/PageArguments";
+import { MentionListArguments } from "../arguments/MentionListArguments";
 import { MentionConnection } from "../connections/MentionConnection";
 import { RelationConnection } from "../connections/RelationConnection";
 import { EntityKind } from "../enums/EntityKind";
@@ -31,11 +31,17 @@ export abstract class Entity {
   @Field(() => Int, { description: "How many relations it has." })
   readonly degree: number;
 
+  @Field(() => Int, {
+    description:
+      "Revision of the graph in which people last changed what it is called or which mentions belong to it; 0 where nobody did. Corrections take it, so that two curators do not overwrite each other.",
+  })
+  readonly revision: number;
+
   @WithArguments(() => EntityRelationsArguments)
   @Field(() => RelationConnection, { description: "Its relations of any kind, whichever end it stands at." })
   readonly relations: RelationConnection;
 
-  @WithArguments(() => PageArguments)
+  @WithArguments(() => MentionListArguments)
   @Field(() => MentionConnection, { description: "The places in documents that name it." })
   readonly mentions: MentionConnection;
 }

@@ -1,13 +1,13 @@
 import { Field, ObjectType } from "type-graphql";
 import type { EntityOf } from "../EntityOf";
 import { WithArguments } from "../WithArguments";
-import { PageArguments } from "../arguments/PageArguments";
 import { RelatedAgreementArguments } from "../arguments/RelatedAgreementArguments";
 import { RelatedCountryArguments } from "../arguments/RelatedCountryArguments";
 import { RelatedEntityArguments } from "../arguments/RelatedEntityArguments";
 import { RelatedMeetingArguments } from "../arguments/RelatedMeetingArguments";
 import { RelatedProjectArguments } from "../arguments/RelatedProjectArguments";
 import { RelatedTopicArguments } from "../arguments/RelatedTopicArguments";
+import { TimedArguments } from "../arguments/TimedArguments";
 import { OfficialProjectConnection } from "../connections/OfficialProjectConnection";
 import { RelatedAgreementConnection } from "../connections/RelatedAgreementConnection";
 import { RelatedCountryConnection } from "../connections/RelatedCountryConnection";
@@ -65,7 +65,7 @@ export class Official implements EntityOf<"Official"> {
   @Field(() => RelatedAgreementConnection, { description: "Agreements the official signed." })
   readonly signed: RelatedAgreementConnection;
 
-  @WithArguments(() => PageArguments)
+  @WithArguments(() => TimedArguments)
   @Field(() => OfficialProjectConnection, {
     description:
       "Projects the official commented on or took part in discussing, each with the ways that tie them.",

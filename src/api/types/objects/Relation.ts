@@ -52,10 +52,14 @@ export class Relation {
   @Field(() => [Statement], { description: "The statements that prove it, most confident first." })
   readonly evidence: Statement[];
 
-  @Field(() => Int, {
-    description: "How many independent documents state it; near-identical reposts count once.",
-  })
+  @Field(() => Int, { description: "How many documents state it, reposts of one text each by itself." })
   readonly sourceCount: number;
+
+  @Field(() => Int, {
+    description:
+      "How many independent sources state it: texts that say nearly the same word for word count once.",
+  })
+  readonly corroboration: number;
 
   @Field(() => Int, { description: "How many statements support it." })
   readonly statementCount: number;

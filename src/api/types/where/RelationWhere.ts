@@ -39,8 +39,11 @@ export class RelationWhere {
   @Field(() => RelationStatusFilter, { nullable: true, description: "Its status." })
   readonly status?: RelationStatusFilter;
 
-  @Field(() => IntFilter, { nullable: true, description: "How many independent documents state it." })
+  @Field(() => IntFilter, { nullable: true, description: "How many documents state it." })
   readonly sourceCount?: IntFilter;
+
+  @Field(() => IntFilter, { nullable: true, description: "How many independent sources state it." })
+  readonly corroboration?: IntFilter;
 
   @Field(() => [RelationWhere], { nullable: true, description: "All of these hold." })
   readonly AND?: RelationWhere[];
