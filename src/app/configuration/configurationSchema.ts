@@ -151,6 +151,93 @@ export const configurationSchema = z.strictObject({
     .max(64)
     .optional()
     .meta(note("COOP_WORKERS", "Threads that read texts. Unset, one for each processor.")),
+  extractOff: list
+    .default([])
+    .meta(
+      note(
+        "COOP_EXTRACT_OFF",
+        "Rules, passes or extractors that are left out, by the ids that statements and `evaluate --rules` show, separated by commas.",
+      ),
+    ),
+  extractSeconds: z.coerce
+    .number()
+    .min(0.1)
+    .max(600)
+    .default(10)
+    .meta(
+      note("COOP_EXTRACT_SECONDS", "Seconds that the rules may work on one text; a slower one is refused."),
+    ),
+  modelUrl: address
+    .optional()
+    .meta(
+      note(
+        "COOP_MODEL_URL",
+        "Address, up to its version (`http://127.0.0.1:11434/v1`), of an OpenAI-compatible language model that reads texts beside the rules. Unset, none is asked. Texts are sent there.",
+      ),
+    ),
+  modelName: z.string().min(1).optional().meta(note("COOP_MODEL", "Name of the model at that address.")),
+  modelKey: z
+    .string()
+    .min(1)
+    .optional()
+    .meta(note("COOP_MODEL_KEY", "Key for that address. Not accepted as a flag.", true)),
+  modelKeyFile: z
+    .string()
+    .optional()
+    .meta(note("COOP_MODEL_KEY_FILE", "File that holds that key; read where COOP_MODEL_KEY is unset.")),
+  modelTemperature: z.coerce
+    .number()
+    .min(0)
+    .max(2)
+    .optional()
+    .meta(note("COOP_MODEL_TEMPERATURE", "Temperature that is asked for. Unset, the model's own.")),
+  modelRequestsPerMinute: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(60)
+    .meta(
+      note("COOP_MODEL_REQUESTS_PER_MINUTE", "Questions that are put to the model in one minute, at most."),
+    ),
+  modelConcurrency: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(2)
+    .meta(note("COOP_MODEL_CONCURRENCY", "Questions that wait for the model's answer at one time, at most.")),
+  modelSeconds: z.coerce
+    .number()
+    .min(0.1)
+    .max(600)
+    .default(60)
+    .meta(note("COOP_MODEL_SECONDS", "Seconds that the model may take for one answer.")),
+  modelRetries: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(4)
+    .meta(note("COOP_MODEL_RETRIES", "How often a question is put again after a failure that may pass.")),
+  modelCharacters: z.coerce
+    .number()
+    .int()
+    .min(500)
+    .max(200_000)
+    .default(6000)
+    .meta(note("COOP_MODEL_CHARACTERS", "Characters of a text that the model is shown in one question.")),
+  modelQuestions: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .default(20)
+    .meta(
+      note(
+        "COOP_MODEL_QUESTIONS",
+        "Questions about one text, at most; what lies behind them the model does not read.",
+      ),
+    ),
   logLevel: z
     .enum(["silent", "error", "warn", "info", "debug"])
     .default("info")
