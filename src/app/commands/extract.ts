@@ -1,13 +1,14 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import type { Command } from "commander";
-import { extractDocument } from "../../extract/extractDocument";
+import type { Extraction } from "../../extract/Extraction";
 import { Problem } from "../../problems";
 import { eachSource } from "../ingest/eachSource";
 import type { Source } from "../ingest/findSources";
 import type { Outcome } from "../ingest/Outcome";
 import { readSource } from "../ingest/readSource";
 import { reportOutcomes } from "../ingest/reportOutcomes";
+import { startReaders } from "../reading/startReaders";
 import { writeExtraction } from "../writeExtraction";
 import { acts, subcommand } from "./subcommand";
 
@@ -30,11 +31,13 @@ export function extractCommand(): Command {
     const folder = out === undefined ? null : terminal.path(out);
     if (folder !== null) await mkdir(folder, { recursive: true });
     const targets = new Map<string, string>();
-    const outcomes = await eachSource(terminal, paths, async (source) => {
-      const document = await readSource(source);
-      const extraction = writeExtraction(extractDocument(document));
-      const { entities, relations } = extraction;
-      const found = {
+    const reader = startReaders();
+    const prepare = async (source: Source): Promise<Extraction> =>
+      reader.extract(await readSource(source, reader, terminal.signal), terminal.signal);
+    const finish = async (source: Source, found: Extraction): Promise<Outcome> => {
+      const extraction = writeExtraction(found);
+      const { document, entities, relations } = extraction;
+      const told = {
         document: document.id,
         title: document.title,
         entities: entities.length,
@@ -42,14 +45,19 @@ export function extractCommand(): Command {
       };
       if (folder === null) {
         process.stdout.write(`${JSON.stringify(extraction)}\n`);
-        return { source: source.name, outcome: "written", ...found } satisfies Outcome;
+        return { source: source.name, outcome: "written", ...told } satisfies Outcome;
       }
       const target = join(folder, `${parse(source.file ?? "standard-input").name}.json`);
       claim(targets, target, source);
       await writeWhole(target, `${JSON.stringify(extraction, null, 1)}\n`);
-      return { source: source.name, outcome: "written", target, ...found } satisfies Outcome;
-    });
-    return reportOutcomes(terminal, outcomes, folder === null);
+      return { source: source.name, outcome: "written", target, ...told } satisfies Outcome;
+    };
+    try {
+      const outcomes = await eachSource(terminal, paths, { ahead: 2 * reader.threads, prepare, finish });
+      return reportOutcomes(terminal, outcomes, folder === null);
+    } finally {
+      await reader.close();
+    }
   });
 }
 

@@ -3,8 +3,9 @@ import { configurationFor } from "../configuration/configurationFor";
 import { openGraph } from "../database/openGraph";
 import { migrate } from "../../graph/migrate";
 import { eachSource } from "../ingest/eachSource";
-import { ingestSource } from "../ingest/ingestSource";
+import { finishSource, prepareSource } from "../ingest/ingestSource";
 import { reportOutcomes } from "../ingest/reportOutcomes";
+import { startReaders } from "../reading/startReaders";
 import { acts, subcommand } from "./subcommand";
 
 const about =
@@ -15,21 +16,29 @@ export function ingestCommand(): Command {
   const ingest = subcommand("ingest", about, [
     "ingest articles/",
     "ingest one.txt two.txt --json",
+    "ingest archive/ --workers 4",
     "ingest - < article.txt",
   ])
     .argument("<paths...>", "files, folders (with all below them), or - for standard input")
     .option("--again", "read known texts anew, with this release's rules")
-    .option("--reposts", "keep texts that say nearly the same as a known one");
+    .option("--reposts", "keep texts that say nearly the same as a known one")
+    .option("--workers <count>", "threads that read texts (COOP_WORKERS, else one for each processor)");
   return acts<{ again?: boolean; reposts?: boolean }>(ingest, async (terminal, options, ...paths) => {
-    const { graph, close } = await openGraph(configurationFor(terminal, options), terminal);
+    const configuration = configurationFor(terminal, options);
+    const reader = startReaders({ threads: configuration.workers });
+    const { graph, close } = await openGraph(configuration, terminal);
     try {
       await migrate(graph);
       const { again = false, reposts = false } = options;
-      const outcomes = await eachSource(terminal, paths, (source) =>
-        ingestSource(graph, source, { again, reposts, signal: terminal.signal }),
-      );
+      const how = { again, reposts, signal: terminal.signal };
+      const outcomes = await eachSource(terminal, paths, {
+        ahead: 2 * reader.threads,
+        prepare: (source) => prepareSource(graph, source, how, reader),
+        finish: (source, prepared) => finishSource(graph, source, prepared, how),
+      });
       return reportOutcomes(terminal, outcomes);
     } finally {
+      await reader.close();
       await close();
     }
   });

@@ -10,6 +10,7 @@ import type { Configuration } from "../configuration/configurationSchema";
 import { createCuration } from "../curation/createCuration";
 import { openGraph } from "../database/openGraph";
 import { freePort } from "../neo4j/freePort";
+import { startReaders } from "../reading/startReaders";
 import { announceServer, runningServer } from "../server/runningServer";
 import { serveGraph } from "../server/serveGraph";
 import { greeting } from "../start/greeting";
@@ -33,13 +34,14 @@ export function startCommand(): Command {
     const configuration = configurationFor(terminal, options);
     await refuseSecond(configuration);
     terminal.narrate();
+    const reader = startReaders({ threads: configuration.workers });
     const { graph, close } = await openGraph(configuration, terminal);
     try {
       terminal.progress.show({ step: "Bringing the schema up to date" });
       await migrate(graph);
-      if (options.seeds) await loadSeeds(graph, terminal);
+      if (options.seeds) await loadSeeds(graph, terminal, reader);
       const server = await serveGraph(
-        { graph, curation: createCuration(graph), logger: loggerFor(configuration) },
+        { graph, curation: createCuration(graph, reader), reader, logger: loggerFor(configuration) },
         configuration,
       );
       const forget = await announceServer(configuration.home, server.url);
@@ -55,6 +57,7 @@ export function startCommand(): Command {
       }
       return 0;
     } finally {
+      await reader.close();
       await close();
     }
   });

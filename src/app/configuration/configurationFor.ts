@@ -7,9 +7,9 @@ import { readConfiguration } from "./readConfiguration";
 
 /** The settings of a command: its flags, the environment, the file where the user stands. `home` becomes absolute. */
 export function configurationFor(terminal: Terminal, options: GlobalOptions): Configuration {
-  const { neo4jUri, url, port, host } = options;
+  const { neo4jUri, url, port, host, workers } = options;
   const home = options.home === undefined ? undefined : terminal.path(options.home);
-  const flags = { neo4jUri, url, port, host, home };
+  const flags = { neo4jUri, url, port, host, home, workers };
   const configuration = readConfiguration({ flags, folder: terminal.folder });
   return { ...configuration, home: resolve(projectRoot, configuration.home) };
 }

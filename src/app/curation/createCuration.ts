@@ -1,5 +1,7 @@
 import type { Curation } from "../../api/Curation";
 import type { Graph } from "../../graph/session";
+import type { TextReader } from "../reading/TextReader";
+import { thisThread } from "../reading/thisThread";
 import { addStatement } from "./addStatement";
 import { ingestText } from "./ingestText";
 import { judge } from "./judge";
@@ -10,12 +12,12 @@ import { undo } from "./undo";
 import { withdrawDocument } from "./withdrawDocument";
 
 /** Everything a mutation may do to a graph: each in one transaction with its entry in the log, each can be undone. */
-export function createCuration(graph: Graph): Curation {
+export function createCuration(graph: Graph, reader: TextReader = thisThread): Curation {
   return {
-    ingest: (text, metadata, by) => ingestText(graph, text, metadata, by),
+    ingest: (text, metadata, by) => ingestText(graph, text, metadata, by, reader),
     withdraw: (id, reason, by) => withdrawDocument(graph, { id, reason }, by),
     judge: (a, b, verdict, reason, by) => judge(graph, { a, b, verdict, reason }, by),
-    undo: (change, by) => undo(graph, change, by),
+    undo: (change, by) => undo(graph, change, by, reader),
     rename: (entity, name, by) => rename(graph, { entity, name }, by),
     split: (entity, mentions, reason, by) => splitEntity(graph, { entity, mentions, reason }, by),
     retract: (id, reason, by) => retractStatement(graph, { id, reason }, by),

@@ -1,10 +1,10 @@
 import type { Correcting, Correction } from "../../api/Curation";
-import { extractDocument } from "../../extract/extractDocument";
 import { findDocuments } from "../../graph/change/findDocuments";
 import type { Graph } from "../../graph/session";
-import { readDocument } from "../../text/readDocument";
 import { addExtraction } from "../ingest/addExtraction";
 import { findTwin } from "../ingest/findTwin";
+import type { TextReader } from "../reading/TextReader";
+import { thisThread } from "../reading/thisThread";
 import { answeredBefore, corrected } from "./corrected";
 
 /** What the sender of a text knows better than the text. */
@@ -23,8 +23,9 @@ export async function ingestText(
   text: string,
   metadata: TextMetadata,
   by: Correcting,
+  reader: TextReader = thisThread,
 ): Promise<Correction> {
-  const document = readDocument(Buffer.from(text, "utf8"), metadata);
+  const document = await reader.read(Buffer.from(text, "utf8"), metadata, by.signal);
   const asked = { action: "ingestDocument", reason: null, arguments: { document: document.id, ...metadata } };
   const answered = await graph.readTransaction((run) => answeredBefore({ run }, by, asked));
   if (answered) return answered;
@@ -34,7 +35,7 @@ export async function ingestText(
     const report = { mentions: 0, entities: 0, statements: 0, rejected: 0, duplicateOf: twin.id };
     return { change: null, refusals: [], document: twin.id, report };
   }
-  const extraction = extractDocument(document);
+  const extraction = await reader.extract(document, by.signal);
   return corrected(graph, by, asked, async (change) => {
     const { chains, mentions, statements } = await addExtraction(change, extraction);
     const report = {

@@ -1,12 +1,10 @@
-import { extractDocument } from "../../extract/extractDocument";
 import { changeGraph } from "../../graph/change/changeGraph";
-import { type FoundDocument, findDocuments } from "../../graph/change/findDocuments";
-import { findStoredDocument } from "../../graph/curation/addedStatements";
+import type { FoundDocument } from "../../graph/change/findDocuments";
 import type { Graph } from "../../graph/session";
 import type { Batch } from "../../ontology/Batch";
-import type { Document } from "../../text/Document";
 import { addExtraction } from "./addExtraction";
-import { findTwin } from "./findTwin";
+import type { PreparedDocument } from "./prepareDocument";
+import { standsAlready } from "./standsAlready";
 
 /** What ingesting one document did. */
 export type Ingested =
@@ -33,22 +31,20 @@ export interface IngestOptions {
  */
 export async function ingestDocument(
   graph: Graph,
-  document: Document,
-  { signal, again = false, reposts = false, leaveWithdrawn = false }: IngestOptions = {},
+  prepared: PreparedDocument,
+  options: IngestOptions = {},
 ): Promise<Ingested> {
-  const known = (await findDocuments(graph, [document.id])).has(document.id);
-  if (known && !again) return { outcome: "known" };
-  if (
-    leaveWithdrawn &&
-    (await graph.readTransaction((run) => findStoredDocument(run, document.id)))?.withdrawn
-  ) {
-    return { outcome: "known" };
-  }
-  const twin = reposts || known ? undefined : await findTwin(graph, document);
-  if (twin) return { outcome: "duplicate", of: twin };
-  const extraction = extractDocument(document);
-  const { result: batch } = await changeGraph(graph, (change) => addExtraction(change, extraction), {
-    signal,
-  });
-  return { outcome: "added", batch };
+  if ("done" in prepared) return prepared.done;
+  const { document, extraction } = prepared;
+  const work = changeGraph(
+    graph,
+    async (change): Promise<Ingested> =>
+      // It may have come meanwhile, as an earlier text of this run or from another program.
+      (await standsAlready(change.run, document, options)) ?? {
+        outcome: "added",
+        batch: await addExtraction(change, extraction),
+      },
+    { signal: options.signal },
+  );
+  return (await work).result;
 }

@@ -1,13 +1,41 @@
 import type { Graph } from "../../graph/session";
+import type { TextReader } from "../reading/TextReader";
+import { thisThread } from "../reading/thisThread";
 import type { Source } from "./findSources";
 import { ingestDocument, type IngestOptions } from "./ingestDocument";
 import type { Outcome } from "./Outcome";
+import { prepareDocument, type PreparedDocument } from "./prepareDocument";
 import { readSource } from "./readSource";
 
 /** Reads one text and puts it into the graph. */
-export async function ingestSource(graph: Graph, source: Source, options: IngestOptions): Promise<Outcome> {
-  const document = await readSource(source);
-  const ingested = await ingestDocument(graph, document, options);
+export async function ingestSource(
+  graph: Graph,
+  source: Source,
+  options: IngestOptions,
+  reader: TextReader = thisThread,
+): Promise<Outcome> {
+  return finishSource(graph, source, await prepareSource(graph, source, options, reader), options);
+}
+
+/** The part of it that may run beside others. */
+export async function prepareSource(
+  graph: Graph,
+  source: Source,
+  options: IngestOptions,
+  reader: TextReader,
+): Promise<PreparedDocument> {
+  return prepareDocument(graph, await readSource(source, reader, options.signal), reader, options);
+}
+
+/** The part that writes: one text after the other. */
+export async function finishSource(
+  graph: Graph,
+  source: Source,
+  prepared: PreparedDocument,
+  options: IngestOptions,
+): Promise<Outcome> {
+  const { document } = prepared;
+  const ingested = await ingestDocument(graph, prepared, options);
   const outcome = {
     source: source.name,
     outcome: ingested.outcome,

@@ -1,10 +1,16 @@
+import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { Document } from "../../text/Document";
-import { readDocument } from "../../text/readDocument";
-import { readDocumentFile } from "../../text/readDocumentFile";
+import { readFileBytes } from "../../text/readFileBytes";
+import type { TextReader } from "../reading/TextReader";
 import type { Source } from "./findSources";
 
 /** Reads one text. @throws Problem FILE_UNREADABLE and those of `readDocument` */
-export async function readSource(source: Source): Promise<Document> {
-  return source.path === null ? readDocument(await buffer(process.stdin)) : readDocumentFile(source.path);
+export async function readSource(
+  { path }: Source,
+  reader: TextReader,
+  signal?: AbortSignal,
+): Promise<Document> {
+  if (path === null) return reader.read(await buffer(process.stdin), {}, signal);
+  return reader.read(await readFileBytes(path), { file: basename(path) }, signal);
 }

@@ -7,10 +7,11 @@ import { findSources } from "../ingest/findSources";
 import { ingestSource } from "../ingest/ingestSource";
 import type { Outcome } from "../ingest/Outcome";
 import { projectRoot } from "../projectRoot";
+import type { TextReader } from "../reading/TextReader";
 import type { Terminal } from "../terminal/Terminal";
 
 /** Puts the decisions and texts that ship with the program into the graph; those that are there already cost one look. */
-export async function loadSeeds(graph: Graph, terminal: Terminal): Promise<Outcome[]> {
+export async function loadSeeds(graph: Graph, terminal: Terminal, reader: TextReader): Promise<Outcome[]> {
   const decisions = join(projectRoot, "seeds", "judgements.yaml");
   await importJudgements(graph, readJudgements(await readFile(decisions, "utf8"), decisions));
   const outcomes: Outcome[] = [];
@@ -20,7 +21,9 @@ export async function loadSeeds(graph: Graph, terminal: Terminal): Promise<Outco
       done: outcomes.length,
       total: outcomes.length + 1,
     });
-    outcomes.push(await ingestSource(graph, source, { signal: terminal.signal, leaveWithdrawn: true }));
+    outcomes.push(
+      await ingestSource(graph, source, { signal: terminal.signal, leaveWithdrawn: true }, reader),
+    );
   }
   return outcomes;
 }

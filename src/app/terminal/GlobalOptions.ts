@@ -11,4 +11,5 @@ export interface GlobalOptions {
   readonly url?: string;
   readonly port?: string;
   readonly host?: string;
+  readonly workers?: string;
 }

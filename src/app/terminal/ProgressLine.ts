@@ -14,8 +14,14 @@ export interface Step {
 export class ProgressLine {
   private bar: SingleBar | null = null;
   private step = "";
+  private begun = 0;
 
   constructor(private readonly form: "line" | "steps" | "none") {}
+
+  /** Whether somebody watches a bar move: only then is it worth counting what is to come. */
+  get watched(): boolean {
+    return this.form === "line";
+  }
 
   readonly show = ({ step, done, total }: Step): void => {
     if (this.form === "none") return;
@@ -26,9 +32,9 @@ export class ProgressLine {
       process.stderr.write(`${step} …`);
     } else {
       if (step !== this.step) this.clear();
-      this.bar ??= startBar(total);
+      this.bar ??= this.startBar(total);
       this.bar.setTotal(total);
-      this.bar.update(done, { step });
+      this.bar.update(done, { step, rate: this.rateOf(done) });
     }
     this.step = step;
   };
@@ -41,11 +47,26 @@ export class ProgressLine {
     this.step = "";
     process.stderr.write("\r\u001B[K");
   }
-}
 
-function startBar(total: number): SingleBar {
-  const format = "{step} {bar} {value}/{total}, {eta_formatted} left";
-  const bar = new SingleBar({ format, clearOnComplete: true, hideCursor: true, barsize: 24 });
-  bar.start(total, 0, { step: "" });
-  return bar;
+  private startBar(total: number): SingleBar {
+    const format = "{step} {bar} {value}/{total}, {rate} a second, {eta_formatted} left";
+    const bar = new SingleBar({
+      format,
+      clearOnComplete: true,
+      hideCursor: true,
+      barsize: 24,
+      etaBuffer: 50,
+    });
+    this.begun = performance.now();
+    bar.start(total, 0, { step: "", rate: "…" });
+    return bar;
+  }
+
+  /** Of all that was done since the bar began. */
+  private rateOf(done: number): string {
+    const seconds = (performance.now() - this.begun) / 1000;
+    if (done === 0 || seconds < 0.5) return "…";
+    const rate = done / seconds;
+    return rate >= 10 ? String(Math.round(rate)) : rate.toFixed(1);
+  }
 }

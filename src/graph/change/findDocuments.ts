@@ -1,4 +1,4 @@
-import type { Graph } from "../session";
+import type { Graph, Run } from "../session";
 
 export interface FoundDocument {
   readonly id: string;
@@ -15,18 +15,19 @@ export async function findDocuments(
   graph: Graph,
   ids: readonly string[],
 ): Promise<Map<string, FoundDocument>> {
-  const rows = await graph.readTransaction((run) =>
-    run<FoundDocument>(`UNWIND $ids AS id MATCH (d:Document {id: id}) ${found}`, { ids }),
-  );
+  const rows = await graph.readTransaction((run) => findDocumentsIn(run, ids));
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The same, inside a transaction. */
+export async function findDocumentsIn(run: Run, ids: readonly string[]): Promise<FoundDocument[]> {
+  return run<FoundDocument>(`UNWIND $ids AS id MATCH (d:Document {id: id}) ${found}`, { ids });
+}
+
 /** Documents that hold at least one of the keys they were loaded with: those that may be a repost of a text. */
-export async function findDocumentsByKeys(graph: Graph, keys: readonly string[]): Promise<FoundDocument[]> {
-  return graph.readTransaction((run) =>
-    run<FoundDocument>(
-      `UNWIND $keys AS key MATCH (:BlockingKey {value: key})<-[:HAS_KEY]-(d:Document) ${found}`,
-      { keys },
-    ),
+export async function findDocumentsByKeysIn(run: Run, keys: readonly string[]): Promise<FoundDocument[]> {
+  return run<FoundDocument>(
+    `UNWIND $keys AS key MATCH (:BlockingKey {value: key})<-[:HAS_KEY]-(d:Document) ${found}`,
+    { keys },
   );
 }
