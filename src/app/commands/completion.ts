@@ -12,7 +12,13 @@ export function addCompletion(program: Command): void {
     if (command.name() === "completion") {
       command
         .description("Prints a script that teaches a shell to complete this program's commands.")
-        .addHelpText("after", example("completion bash >> ~/.bashrc", "completion fish | source"));
+        .addHelpText(
+          "after",
+          example(
+            "completion bash > ~/.local/share/bash-completion/completions/cooperation-graph",
+            "completion fish | source",
+          ),
+        );
     } else if (command.name() === "complete") {
       command
         .description("Answers a shell that completes; the scripts of completion call it.")

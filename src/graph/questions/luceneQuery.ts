@@ -5,16 +5,29 @@ import { toCyrillic, toLatin } from "./transliterate";
 const wordsAtMost = 8;
 
 /**
- * What someone types as a Lucene query: every word must stand somewhere in a name, in any order; the last may be
+ * Words that Neo4j's standard analyzers leave out of an index (Lucene's English stop words): nothing is found by one, so
+ * that none may be required. An unfinished "for" may still become "foreign".
+ */
+const unindexed =
+  /^(?:a|an|and|are|as|at|be|but|by|for|if|in|into|is|it|no|not|of|on|or|such|that|the|their|then|there|these|they|this|to|was|will|with)$/;
+
+/**
+ * What someone types as a Lucene query: every word must stand somewhere in a name, in any order
+ * (but those that are in no index); the last may be
  * unfinished; longer ones may have one or two letters wrong; each is looked for in the other script too.
  * Folding leaves only letters, digits and spaces, so nothing typed can be an operator.
  *
  * `luceneQuery("Jin Pa")` is `+(jin^4 OR jin* …) +(pa^4 OR pa*^2 …)`. Null where nothing is left to look for.
  */
 export function luceneQuery(typed: string): string | null {
-  const words = foldName(typed).split(" ").filter(Boolean).slice(0, wordsAtMost);
+  const all = foldName(typed).split(" ").filter(Boolean);
+  const words = all
+    .filter((word, place) => place === all.length - 1 || !unindexed.test(word))
+    .slice(0, wordsAtMost);
   if (words.length === 0) return null;
-  return words.map((word) => `+(${spellings(word).flatMap(forms).join(" OR ")})`).join(" ");
+  return words
+    .map((word) => `${unindexed.test(word) ? "" : "+"}(${spellings(word).flatMap(forms).join(" OR ")})`)
+    .join(" ");
 }
 
 function spellings(word: string): string[] {

@@ -10,9 +10,14 @@ describe("what is typed as a query of words", () => {
     );
   });
 
+  test("requires no word that the index leaves out", () => {
+    expect(luceneQuery("Ministry of Trade")).toBe(luceneQuery("Ministry Trade"));
+    expect(luceneQuery("Ministry of")).toMatch(/^\+\(ministry[^+]+\) \(of\^4/);
+  });
+
   test("holds no operator that was typed", () => {
     const word = "[\\p{L}\\p{N}]+(?:\\^4|\\*\\^2|~1\\^0\\.5|~2\\^0\\.3)";
-    const shape = new RegExp(`^\\+\\(${word}(?: OR ${word})*\\)(?: \\+\\(${word}(?: OR ${word})*\\))*$`, "u");
+    const shape = new RegExp(`^\\+?\\(${word}(?: OR ${word})*\\)(?: \\+?\\(${word}(?: OR ${word})*\\))*$`, "u");
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 40 }), (typed) => {
         const query = luceneQuery(typed);
