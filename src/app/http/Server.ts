@@ -5,8 +5,7 @@ import type { Selection, Variables } from "../../graph/Selection";
 import type { Curation } from "../../api/Curation";
 import type { Review } from "../../api/Review";
 import type { Limits } from "../../api/limits/Limits";
-import type { TextMetadata } from "../curation/ingestText";
-import type { Preview } from "../ingest/previewText";
+import type { PreviewOf } from "../ingest/createPreview";
 import type { Recognise } from "../access/recognise";
 
 /** What a server is made of. `startServer` binds it to an address. */
@@ -15,7 +14,7 @@ export interface ServerParts {
   /** Null: the server only reads. */
   readonly curation: Curation | null;
   /** Tells what a text would add, keeping nothing; null where the server only reads. */
-  readonly preview: ((text: string, metadata: TextMetadata, signal: AbortSignal) => Promise<Preview>) | null;
+  readonly preview: PreviewOf | null;
   readonly review: Review | null;
   /** Resolves where the database answers and its schema is up to date; rejects with what is wrong. */
   readonly ready: () => Promise<void>;

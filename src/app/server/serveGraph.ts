@@ -12,7 +12,7 @@ import { recogniser } from "../access/recognise";
 import { Sessions } from "../access/Sessions";
 import { TokenVerifier } from "../access/TokenVerifier";
 import type { Configuration } from "../configuration/configurationSchema";
-import { previewText } from "../ingest/previewText";
+import { createPreview } from "../ingest/createPreview";
 import { createReview } from "../curation/createReview";
 import type { TextReader } from "../reading/TextReader";
 import { thisThread } from "../reading/thisThread";
@@ -44,7 +44,7 @@ export async function serveGraph(served: Served, configuration: Configuration): 
     graph,
     curation,
     reader = thisThread,
-    logger = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: false })),
+    logger = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 250 })),
   } = served;
   const { host, port, corsOrigins, introspection, graphiql, inFlight, trustedProxies } = configuration;
   const local = isLoopback(host);
@@ -55,12 +55,7 @@ export async function serveGraph(served: Served, configuration: Configuration): 
     {
       answer: (selection, variables, options) => answer(graph, selection, variables, options),
       curation,
-      preview:
-        curation &&
-        (async (text, metadata, signal) => {
-          const document = await reader.read(Buffer.from(text, "utf8"), metadata, signal);
-          return previewText(graph, document, signal, reader);
-        }),
+      preview: curation && createPreview(graph, reader),
       review: createReview(graph),
       ready: await readiness(graph),
       recognise: recogniser({

@@ -80,6 +80,7 @@ export function AddPage() {
           void read(next);
         }}
         onRead={() => void read(given)}
+        folded={preview !== null}
         ready={busy === null && given.text.trim() !== "" && viewer?.writes === true}
       />
       <div aria-live="polite">

@@ -7,10 +7,12 @@ interface Props {
   readonly onFile: (given: Given) => void;
   readonly onRead: () => void;
   readonly ready: boolean;
+  /** Leaves the room to what the text would add. */
+  readonly folded: boolean;
 }
 
 /** The form for a text and what the text itself does not say. */
-export function GivenText({ given, onChange, onFile, onRead, ready }: Props) {
+export function GivenText({ given, onChange, onFile, onRead, ready, folded }: Props) {
   const told = [
     ["title", "Title", "text"],
     ["publisher", "Publisher", "text"],
@@ -27,7 +29,7 @@ export function GivenText({ given, onChange, onFile, onRead, ready }: Props) {
       <label>
         The article or press release, as it stands (or drop a text file anywhere)
         <textarea
-          rows={given.text === "" ? 8 : 14}
+          rows={folded ? 4 : given.text === "" ? 8 : 14}
           value={given.text}
           required
           onInput={({ currentTarget }) => onChange({ ...given, text: currentTarget.value })}
