@@ -48,6 +48,8 @@ export const agreementRules: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{OIC+},? {aux}(?:agreed to |met to |in order )?(?:to )?{cue:sign} [^<.;]{0,50}{A+}`,
       )) {
+        // One ministry that issues a joint statement makes nobody a party.
+        if (/\bissue/.test(match[0]) && reader.ends(match[1], "OIC").length < 2) continue;
         if (/exchanged views|joined (?:efforts|forces)|issued? (?:a )?(?:warning|call)/.test(match[0]))
           continue;
         const agreements = reader
@@ -92,7 +94,7 @@ export const agreementRules: readonly RelationRule[] = [
     id: "signed.passive",
     read(reader, rule) {
       for (const match of reader.matches(
-        `{A}[^<.;]{0,60}(?:<D\\d+>)?[^<.;]{0,20}(?:signed|concluded|inked|adopted|initialled|agreed)(?: (?:on )?<D\\d+>)?[^<.;]{0,40}(?:by|between) (?:the )?{OIC+}`,
+        `{A}(?:[^<.;]{0,40}(?:between|with|among) (?:<[OIC]\\d+>(?:,? and |, )?){1,4})?[^<.;]{0,60}(?:<D\\d+>)?[^<.;]{0,20}(?:signed|concluded|inked|adopted|initialled|agreed)(?: (?:on )?<D\\d+>)?[^<.;]{0,40}(?:by|between) (?:the )?{OIC+}`,
       )) {
         sign(reader, reader.ends(match[2], "OIC"), reader.ends(match[1], "A"), howOf(reader, match), rule);
       }

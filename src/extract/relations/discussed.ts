@@ -169,16 +169,16 @@ export const discussed: readonly RelationRule[] = [
       if (!focus || !/^(?:session|meeting|talks|forum|conference|summit|round)$/.test(focus.chain.type ?? ""))
         return;
       for (const match of reader.matches(
-        `{O+},? {aux}(?:proposed|suggested|asked|confirmed|announced|offered|called for|requested|raised|presented|stressed|underlined|highlighted|emphasi[sz]ed) `,
+        `(?:{O+},?|^(?:he|she)) {aux}(?:also )?(?:proposed|suggested|asked|confirmed|announced|offered|called for|requested|raised|presented|stressed|underlined|underscored|highlighted|emphasi[sz]ed|briefed|outlined|drew attention to) `,
       )) {
-        const isParticipant = reader
-          .ends(match[1], "O")
-          .some((each) =>
-            reader.analysis.statements.some(
-              (known) =>
-                known.kind === "PARTICIPATED_IN" && known.from === each.chain && known.to === focus.chain,
-            ),
-          );
+        const speaker = reader.speaker && reader.end(reader.speaker);
+        const people = match[1] ? reader.ends(match[1], "O") : speaker ? [speaker] : [];
+        const isParticipant = people.some((each) =>
+          reader.analysis.statements.some(
+            (known) =>
+              known.kind === "PARTICIPATED_IN" && known.from === each.chain && known.to === focus.chain,
+          ),
+        );
         if (!isParticipant) continue;
         const piece = rest(reader.scene.masked, match.index + match[0].length);
         add(
@@ -186,7 +186,12 @@ export const discussed: readonly RelationRule[] = [
           focus,
           piece,
           rule,
-          /proposed|asked|suggested|raised|requested|called for/.test(match[0]) ? "PAT" : "PA",
+          /proposed|asked|suggested|raised|requested|called for|briefed|drew attention/.test(match[0]) ||
+            /^(?:the |its |their )?(?:importance|significance|need|role|necessity|value|potential)\b/.test(
+              piece,
+            )
+            ? "PAT"
+            : "PA",
         );
       }
     },

@@ -16,8 +16,9 @@ export const participationBySpeech: readonly RelationRule[] = [
       )
         continue;
       if (
-        / (?:of|to|in) <M\d+>$/.test(match[0]) &&
-        !/(?:speech|remarks|address|told)[^<]*<M\d+>$/.test(match[0])
+        /\b(?:taken|reached|agreed|adopted|signed|discussed) (?:at|during) <M\d+>$/.test(match[0]) ||
+        (/ (?:of|to|in) <M\d+>$/.test(match[0]) &&
+          !/(?:speech|remarks|address|told)[^<]*<M\d+>$/.test(match[0]))
       )
         continue;
       takePart(

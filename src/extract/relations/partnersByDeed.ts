@@ -1,3 +1,4 @@
+import { onlyProject } from "./onlyProject";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 
@@ -10,20 +11,6 @@ function add(
 ): void {
   for (const each of who)
     for (const project of what) reader.add("PARTNER_IN", each, project, rule, { properties: { role } });
-}
-
-/** The one project that the sentence, or else the paragraph up to it, speaks of; none where there are several. */
-function onlyProject(reader: SceneReader): End[] {
-  const near = reader.scenes
-    .slice(0, reader.scene.index + 1)
-    .filter((each) => each.paragraph === reader.scene.paragraph)
-    .flatMap((each) => each.items)
-    .filter((item) => item.tag === "P");
-  const last = near.at(-1);
-  const chains = new Set(near.map((item) => item.chain));
-  return chains.size === 1 && last?.chain && last.mention
-    ? [{ chain: last.chain, mention: last.mention }]
-    : [];
 }
 
 /** PARTNER_IN by what each does for the project: builds, equips, runs, finances, studies; in order. */

@@ -16,10 +16,15 @@ function alternatives(lexicon: Lexicon, cue: string, value?: string): string {
   return `(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
 }
 
+/** "Kenyan firms signed": what the people and companies of a state do, the state does not. */
+function business(lexicon: Lexicon): string {
+  return `(?! ${alternatives(lexicon, "business")}\\b)`;
+}
+
 /**
  * Compiles a pattern over masked sentences. `{OIC+}` is a list of tags of these kinds (a captured group; `<B>`, "both sides",
  * counts as countries, `<E>`, "the two ministers", as officials), `{M}` one tag, `{cue:sign}` the words of a cue, `{aux}` auxiliaries and adverbs, `{gap:40}` up to
- * 40 characters without a tag or full stop. Every part is bounded, so matching is linear in the sentence.
+ * 40 characters without a tag or full stop; `{who:OIC+}` and `{what:P}` are the same as named groups. Every part is bounded, so matching is linear in the sentence.
  */
 export function pattern(lexicon: Lexicon, template: string): RegExp {
   let cache = caches.get(lexicon);
@@ -35,13 +40,17 @@ export function pattern(lexicon: Lexicon, template: string): RegExp {
       )
       .replace(/\{aux\}/g, adverbs)
       .replace(/\{gap:(\d+)\}/g, "[^<.;]{0,$1}")
-      .replace(/\{([A-Z]+)\+\}/g, (_, kinds: string) => {
-        const one = `(?:<[${kinds}]\\d+>${kinds.includes("C") ? "|<B>" : ""}${/[OC]/.test(kinds) ? "|<E>" : ""})`;
+      .replace(/\{(?:([a-z]+):)?([A-Z]+)\+\}/g, (_, group: string | undefined, kinds: string) => {
+        const one = `(?:<[${kinds}]\\d+>${kinds.includes("C") ? business(lexicon) : ""}${kinds.includes("C") ? "|<B>" : ""}${/[OC]/.test(kinds) ? "|<E>" : ""})`;
         // A bare comma joins only what an "and" will close: "A and B, the Kenyan firm" ends with B.
         const comma = `, (?=${one}(?:, ${one}){0,12}(?:,)? (?:and|&|as well as) )`;
-        return `(${one}(?:(?:${joint}|${comma})${one}){0,15})`;
+        return `(${group ? `?<${group}>` : ""}${one}(?:(?:${joint}|${comma})${one}){0,15})`;
       })
-      .replace(/\{([A-Z]+)\}/g, "(<[$1]\\d+>)");
+      .replace(
+        /\{(?:([a-z]+):)?([A-Z]+)\}/g,
+        (_, group: string | undefined, kinds: string) =>
+          `(${group ? `?<${group}>` : ""}<[${kinds}]\\d+>${kinds.includes("C") ? business(lexicon) : ""})`,
+      );
     cache.set(template, (compiled = new RegExp(source, "g")));
   }
   return compiled;

@@ -1,15 +1,20 @@
 import { agreementRules } from "./agreementRules";
 import { commented } from "./commented";
+import { commentedAround } from "./commentedAround";
 import { concerns } from "./concerns";
 import { documentList } from "./documentList";
 import { discussed } from "./discussed";
 import { follows } from "./follows";
 import { participationByName } from "./participationByName";
 import { participationBySpeech } from "./participationBySpeech";
+import { participationByPhrase } from "./participationByPhrase";
 import { participationByVerb } from "./participationByVerb";
 import { partners } from "./partner";
+import { signedByName } from "./signedByName";
+import { producedByFocus } from "./producedByFocus";
 import { participationByOffice } from "./participationByOffice";
 import { partnersByDeed } from "./partnersByDeed";
+import { partnersByPhrase } from "./partnersByPhrase";
 import { placeOfEvents } from "./placeOfEvents";
 import { placeOfVisits } from "./placeOfVisits";
 import { transcript } from "./transcript";
@@ -21,15 +26,20 @@ export const relationRules: readonly RelationRule[] = [
   ...participationBySpeech,
   ...participationByName,
   ...participationByOffice,
+  ...participationByPhrase,
   ...placeOfEvents,
   ...placeOfVisits,
   ...discussed,
   ...agreementRules,
+  ...signedByName,
   ...documentList,
+  ...producedByFocus,
   ...concerns,
   ...partners,
   ...partnersByDeed,
+  ...partnersByPhrase,
   ...commented,
+  ...commentedAround,
   ...follows,
   ...transcript,
 ];
