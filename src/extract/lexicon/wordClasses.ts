@@ -41,7 +41,18 @@ export const wordClasses = {
   /** Small words inside names of persons ("bin", "van der"), and what follows a name ("Jr."). */
   nameParticles: row.extend({ kind: z.enum(["inner", "tail"]) }),
   /** What ties a name to an office, or keeps it from being an official of the story. */
-  personCues: row.extend({ kind: z.enum(["becomes", "was", "counterpart", "distant", "private", "public"]) }),
+  personCues: row.extend({
+    kind: z.enum([
+      "becomes",
+      "was",
+      "counterpart",
+      "successor",
+      "predecessor",
+      "distant",
+      "private",
+      "public",
+    ]),
+  }),
   /** Verbs and turns of phrase beside which a name is a person's. */
   speech: row.extend({ kind: z.enum(["say", "object", "both"]) }),
   /** Names, demonyms, capitals and other cities that the generated list of states lacks. */

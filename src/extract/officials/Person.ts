@@ -13,6 +13,8 @@ export interface Person {
   readonly past?: true;
   /** Whether the words give a nationality only: "Kenyan economist X" speaks for nobody. */
   readonly isPrivate?: true;
+  /** Who holds, or held, the office of the person named last before: "her successor, X". */
+  readonly succeeds?: "successor" | "predecessor";
   /** Title that another's office gives: the counterpart of a foreign minister is a foreign minister. */
   readonly title?: string;
 }

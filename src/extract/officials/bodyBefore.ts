@@ -18,5 +18,5 @@ export function bodyBefore(analysis: Analysis, words: Words, office: Office): Me
       analysis.sentenceAt(mention.start) === sentence - 1 &&
       analysis.paragraphAt(mention.start) === paragraph,
   );
-  return last.length === 1 ? last[0] : undefined;
+  return new Set(last.map((mention) => analysis.chainOf(mention))).size === 1 ? last.at(-1) : undefined;
 }

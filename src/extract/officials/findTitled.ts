@@ -13,12 +13,15 @@ import { readName } from "./readName";
 export function findTitled(analysis: Analysis, words: Words, offices: readonly Office[]): Person[] {
   const persons: Person[] = [];
   const named = new Set<Office>();
-  for (const office of offices) {
+  offices.forEach((office, at) => {
     const found = after(analysis, words, office) ?? apposed(analysis, words, office);
-    if (!found) continue;
+    if (!found) return;
     named.add(office);
-    persons.push(...found);
-  }
+    const first = offices[at - 1];
+    const joint = first && !named.has(first) && isJoint(words, first, office) ? first : undefined;
+    if (joint) named.add(joint);
+    persons.push(...(joint ? found.map((each) => ({ ...each, offices: [joint, ...each.offices] })) : found));
+  });
   for (let at = 0; at < offices.length; at++) {
     const office = offices[at]!;
     if (named.has(office)) continue;
@@ -36,6 +39,26 @@ export function findTitled(analysis: Analysis, words: Words, offices: readonly O
     persons.push({ ...found, offices: chained });
   }
   return persons;
+}
+
+/** "Deputy Prime Minister and Minister of Finance Ana Kovac": two offices of one person, as no article parts them and one state has one leader. */
+function isJoint(words: Words, first: Office, second: Office): boolean {
+  if (first.plural || second.plural || !words.together(first.noun, second.noun)) return false;
+  const between = words.lower(first.after) === "," ? first.after + 1 : first.after;
+  const isAnd = words.lower(between) === "and" && between + 1 === second.first;
+  const isAlso = words.lower(between) === "and" && words.lower(between + 1) === "concurrently";
+  const leads =
+    first.kind === "state" && !/^(?:deputy|vice)/.test(words.lower(first.noun)) && !isRanked(words, first);
+  return (
+    (isAnd || (isAlso && between + 2 === second.first)) &&
+    !leads &&
+    words.isCapital(first.noun) === words.isCapital(second.noun) &&
+    second.country === undefined
+  );
+}
+
+function isRanked(words: Words, office: Office): boolean {
+  return office.titleFirst < office.noun && /^(?:deputy|vice)$/.test(words.lower(office.noun - 1));
 }
 
 /** "Energy Minister Pablo Reyes", "ministers Pablo Reyes and Ana Kovac", "President H.E. Amina Were". */

@@ -20,6 +20,9 @@ export function findUntitled(analysis: Analysis, words: Words, offices: readonly
     const cue = cues.at(words.tokens, at);
     if (cue?.value === "counterpart")
       persons.push(...counterpart(analysis, words, offices, at, at + cue.length));
+    if (cue?.value === "successor" || cue?.value === "predecessor")
+      if (!/^(?:your|my|our)$/.test(words.lower(at - 1)))
+        persons.push(...successor(analysis, words, at + cue.length, cue.value));
     const address = words.address(at);
     if (address > 0) persons.push(...addressed(analysis, words, at + address));
     const say = speech.at(words.tokens, at);
@@ -33,6 +36,20 @@ export function findUntitled(analysis: Analysis, words: Words, offices: readonly
   return persons;
 }
 
+/** "Were's successor, Rosa Lindt": a name of two words or more. */
+function successor(
+  analysis: Analysis,
+  words: Words,
+  after: number,
+  succeeds: "successor" | "predecessor",
+): Person[] {
+  let start = words.text(after) === "," ? after + 1 : after;
+  start += words.address(start);
+  const end = readName(analysis, words, start);
+  if (end - start < 2 || !words.together(after - 1, start)) return [];
+  return [{ first: start, after: end, rule: "official.succession", offices: [], succeeds }];
+}
+
 function counterpart(
   analysis: Analysis,
   words: Words,
@@ -41,11 +58,12 @@ function counterpart(
   after: number,
 ): Person[] {
   const country = words.country(at - 1);
-  if (!country) return [];
+  // "met his counterpart, X": of the other state, which the sentence may leave unsaid.
+  if (!country && !possessives.has(words.lower(at - 1))) return [];
   let start = words.text(after) === "," ? after + 1 : after;
   start += words.address(start);
   const end = readName(analysis, words, start);
-  if (end === start || !words.together(at, start)) return [];
+  if (end === start || !words.together(at, start) || (!country && end - start < 2)) return [];
   const other = offices.filter((office) => office.after <= at && words.together(office.noun, at)).at(-1);
   const title =
     other &&
@@ -58,10 +76,12 @@ function counterpart(
   const second = words.lower(end) === "and" ? readName(analysis, words, end + 1) : end;
   if (words.lower(at).endsWith("s") && second > end + 2)
     return [
-      { first: start, after: end, rule, offices: [], country },
-      { first: end + 1, after: second, rule, offices: [], country },
+      { first: start, after: end, rule, offices: [], ...(country && { country }) },
+      { first: end + 1, after: second, rule, offices: [], ...(country && { country }) },
     ];
-  return [{ first: start, after: end, rule, offices: [], country, ...(title && { title }) }];
+  return [
+    { first: start, after: end, rule, offices: [], ...(country && { country }), ...(title && { title }) },
+  ];
 }
 
 function addressed(analysis: Analysis, words: Words, start: number): Person[] {
@@ -121,4 +141,5 @@ function tellsDeed(analysis: Analysis, words: Words, first: number, after: numbe
   return false;
 }
 
+const possessives = new Set(["his", "her", "their", "its"]);
 const smallLinks = new Set(["and", "of", "in", "with", "by", "for", "the", "to"]);

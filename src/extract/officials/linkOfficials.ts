@@ -1,7 +1,9 @@
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import type { Mention } from "../Extraction";
+import { lastBefore } from "../lastBefore";
 import { nearestMention } from "../nearestMention";
+import { classOf } from "../lexicon/classOf";
 import { Words } from "../names/Words";
 import type { Pass } from "../Pass";
 import { quoteAround } from "../quoteAround";
@@ -40,6 +42,7 @@ export const linkOfficials: Pass = {
       const { title } = holding.person;
       const state = states.get(holding);
       if (title && state) position(analysis, holding, title, state, "official.counterpart");
+      if (holding.person.succeeds) succeed(analysis, holding);
     }
   },
 };
@@ -54,7 +57,14 @@ function belong(analysis: Analysis, holding: Holding, state: ChainDraft, rule: s
 /** The words of the office beside the name: they point at the state even where they do not name it. */
 function officeSpan(analysis: Analysis, { person }: Holding): Span | undefined {
   const office = person.offices[0];
-  return office && Words.of(analysis).span(office.titleFirst, office.titleAfter);
+  const words = Words.of(analysis);
+  if (office) return words.span(office.titleFirst, office.titleAfter);
+  const cues = classOf(analysis.lexicon, "personCues");
+  const pointing = ["counterpart", "successor", "predecessor"];
+  const cue = [1, 2, 3, 4].find((back) =>
+    pointing.includes(cues.at(words.tokens, person.first - back)?.value ?? ""),
+  );
+  return cue === undefined ? undefined : words.span(person.first - cue, person.first - cue + 1);
 }
 
 /** Officials whose state no mention gives, in order of the text: each that is found helps to find the next. */
@@ -62,9 +72,14 @@ function imply(analysis: Analysis, all: readonly Holding[], states: Map<Holding,
   const known = new Map(
     all.flatMap(({ chain }) => (chain.countries[0] ? [[chain, chain.countries[0]] as const] : [])),
   );
-  for (const holding of all) {
+  const words = Words.of(analysis);
+  for (const [at, holding] of all.entries()) {
     if (holding.chain.countries.length > 0) continue;
-    const implied = impliedState(analysis, holding, known);
+    const beside = coordinated(words, all, at, states)?.countries[0];
+    const implied =
+      beside === undefined
+        ? impliedState(analysis, holding, known)
+        : { code: beside, rule: "official.coordinated" };
     const state =
       implied && analysis.chainsOf("Country").find((chain) => chain.countries[0] === implied.code);
     if (!implied || !state || !analysis.isOn(implied.rule)) continue;
@@ -126,6 +141,18 @@ function hold(
   const serves = office.country !== undefined || (office.kind !== "body" && office.kind !== "rank");
   const own = serves ? (state ?? stateOf(analysis, holding.chain)) : undefined;
   if (own) position(analysis, holding, title, own, rule);
+}
+
+/** "Her successor, X": X holds what the person named last before held. */
+function succeed(analysis: Analysis, holding: Holding): void {
+  const at = holding.mention.start;
+  const before = analysis
+    .chainsOf("Official")
+    .filter((chain) => chain !== holding.chain && lastBefore(chain, at) >= 0)
+    .sort((a, b) => b.mentions[lastBefore(b, at)]!.start - a.mentions[lastBefore(a, at)]!.start)[0];
+  const office = analysis.statements.find((each) => each.kind === "HOLDS_POSITION" && each.from === before);
+  const rule = holding.person.succeeds === "predecessor" ? "official.former" : "official.succession";
+  if (office?.properties.title) position(analysis, holding, office.properties.title, office.to, rule);
 }
 
 function stateOf(analysis: Analysis, chain: ChainDraft): ChainDraft | undefined {

@@ -76,10 +76,21 @@ function isExpected(words: Words, index: number): boolean {
   const before = words.text(index - 1) === "," ? index - 2 : index - 1;
   const next = words.tokens[index + 1];
   const named =
-    next?.shape === "capital" &&
+    (next?.shape === "capital" || next?.shape === "upper") &&
     words.stop(index + 1) === undefined &&
     next.sentence === words.tokens[index]!.sentence;
-  return named && (words.isInOffice(before) || (before === index - 2 && words.country(before) !== undefined));
+  return (
+    named &&
+    (words.isInOffice(before) ||
+      isRestOfOffice(words, before) ||
+      (before === index - 2 && words.country(before) !== undefined))
+  );
+}
+
+/** "the Minister for Law, K Were": the field that ends an office. */
+function isRestOfOffice(words: Words, index: number): boolean {
+  if (!words.isField(index)) return false;
+  return [2, 3, 4, 5].some((back) => words.isInOffice(index - back) && words.together(index - back, index));
 }
 
 function isAddressed(words: Words, index: number): boolean {

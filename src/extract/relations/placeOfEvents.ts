@@ -1,5 +1,4 @@
-import { places } from "../countries/places";
-import { readStatesOfCity } from "../countries/readStatesOfCity";
+import { datelinePlace } from "../countries/datelinePlace";
 import type { Item } from "../scenes/Scene";
 import { hold } from "./hold";
 import type { RelationRule } from "./RelationRule";
@@ -61,31 +60,7 @@ export const placeOfEvents: readonly RelationRule[] = [
     read(reader, rule) {
       // "signed … here at the close of the session": here is the place of the dateline.
       if (!/\bhere\b/.test(reader.scene.masked)) return;
-      const { document, text } = reader.analysis;
-      const opening = text.slice(document.body.start, document.body.start + 60);
-      const line = /^\s*([A-Z][A-Z' ]{2,30})(?:,|\s+\(|\s+-)/.exec(opening)?.[1]?.trim();
-      const [code] = line ? readStatesOfCity(line) : [];
-      const dateline = places(reader.analysis).find((each) => each.start < document.body.start + 40);
-      const item: Item | null = dateline
-        ? {
-            ...dateline,
-            tag: "L",
-            mention: null,
-            chain: null,
-            date: null,
-            place: { city: title(dateline.name), code: dateline.code, country: null },
-          }
-        : line && code
-          ? {
-              start: document.body.start,
-              end: document.body.start,
-              tag: "L",
-              mention: null,
-              chain: null,
-              date: null,
-              place: { city: title(line), code, country: null },
-            }
-          : null;
+      const item = datelineItem(reader);
       if (!item) return;
       for (const meeting of reader.ends(reader.scene.masked, "M").slice(0, 1))
         if (!/^(?:visit|call)$/.test(meeting.chain.type ?? "")) hold(reader, meeting, item, rule, 0, "held");
@@ -93,10 +68,20 @@ export const placeOfEvents: readonly RelationRule[] = [
   },
 ];
 
-function title(name: string): string {
-  return name === name.toUpperCase()
-    ? name.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;
+/** The place of the dateline as if the sentence named it. */
+function datelineItem(reader: SceneReader): Item | null {
+  const place = datelinePlace(reader.analysis);
+  if (!place) return null;
+  const { start } = reader.analysis.document.body;
+  return {
+    start,
+    end: start,
+    tag: "L",
+    mention: null,
+    chain: null,
+    date: null,
+    place: { city: place.name, code: place.code, country: null },
+  };
 }
 
 /** "in Kenya" and not "in Kenyan markets" or "in Kenya's mines". */

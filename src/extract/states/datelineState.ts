@@ -1,12 +1,7 @@
 import type { Analysis } from "../Analysis";
-import { places } from "../countries/places";
+import { datelinePlace } from "../countries/datelinePlace";
 
-/** ISO code of the state in which a document was written: of the city that stands at the very start of the body, before a date or dash. */
+/** ISO code of the state in which a document was written or said: that of the city in its dateline or above its body. */
 export function datelineState(analysis: Analysis): string | undefined {
-  const { tokens, document } = analysis;
-  const place = places(analysis).find(({ start }) => start < document.body.start + 60);
-  if (!place || place.start < document.body.start) return undefined;
-  const after = analysis.tokenAt(place.end);
-  const opens = analysis.sentenceAt(place.start) !== analysis.sentenceAt(place.start - 2);
-  return opens && [",", "(", "-", "–", "—", ":"].includes(tokens[after]?.text ?? "") ? place.code : undefined;
+  return datelinePlace(analysis)?.code;
 }

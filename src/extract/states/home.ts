@@ -3,7 +3,8 @@ import { Gazetteer } from "../countries/Gazetteer";
 import { cutWords } from "../tokenize";
 import { holdings } from "../officials/holdings";
 import { datelineState } from "./datelineState";
-import { parties } from "./parties";
+import { mainState, parties } from "./parties";
+import { titleFacts } from "./titleFacts";
 
 /**
  * The state whose officials the writer names without saying whose they are: that of the publisher ("Ministry of Trade of Kazakhstan"),
@@ -24,8 +25,10 @@ function decide(analysis: Analysis): string | undefined {
     analysis.chainsOf("Country").some((chain) => chain.countries[0] === publisher)
   )
     return publisher;
+  const asked = interviewed(analysis);
+  if (asked !== undefined) return asked;
   const both = parties(analysis);
-  if (!both) return undefined;
+  if (!both) return mainState(analysis);
   const score = new Map<string, number>(both.map((code) => [code, 0]));
   const vote = (code: string | undefined, weight: number) => {
     if (code !== undefined && score.has(code)) score.set(code, score.get(code)! + weight);
@@ -42,6 +45,16 @@ function decide(analysis: Analysis): string | undefined {
     if (!marked.includes(one) && marked.includes(other)) vote(one, 1);
   const [best, next] = [...score].sort((a, b) => b[1] - a[1]);
   return best![1] > next![1] ? best![0] : undefined;
+}
+
+/** In an interview the one who answers says "the president" of the own state: that of the only office in the title. */
+function interviewed(analysis: Analysis): string | undefined {
+  const [office, ...others] = titleFacts(analysis).offices;
+  if (!office || others.length > 0) return undefined;
+  const answers = analysis.document.paragraphs.filter(({ start, end }) =>
+    /^(?:A|Answer): /.test(analysis.text.slice(start, end)),
+  );
+  return answers.length > 1 ? office.code : undefined;
 }
 
 /** A state's name or adjective in the publisher's name, or the state of its internet address. */

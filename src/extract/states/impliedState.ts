@@ -5,11 +5,14 @@ import { fold } from "../lexicon/fold";
 import { Words } from "../names/Words";
 import type { Holding } from "../officials/holdings";
 import { encounterBetween } from "./encounterBetween";
+import { fromCompany } from "./fromCompany";
+import { fromSpeaker } from "./fromSpeaker";
 import { lastBefore } from "../lastBefore";
 import { fromSubject } from "./fromSubject";
 import { home } from "./home";
 import { otherParty } from "./parties";
 import { nounOf } from "../officials/nounOf";
+import { speakerAt } from "./speakerAt";
 import { subjectBefore } from "./subjectBefore";
 import { titleFacts } from "./titleFacts";
 
@@ -33,6 +36,12 @@ export function impliedState(
 ): ImpliedState | undefined {
   const byTitle = fromTitle(analysis, holding);
   if (byTitle) return { code: byTitle, rule: "official.document-title" };
+  const other = fromCounterpart(analysis, holding, known);
+  if (other) return { code: other, rule: "official.counterpart-state" };
+  if (holding.person.succeeds) {
+    const before = knownBefore(analysis, holding, known, holding.person.first);
+    return before === undefined ? undefined : { code: before, rule: "official.successor" };
+  }
   const office = holding.person.offices[0];
   if (!office || !ofState.has(office.kind)) return undefined;
   const speaker = fromSpeaker(analysis, holding, known);
@@ -44,6 +53,8 @@ export function impliedState(
     return company === null ? undefined : { code: company, rule: "official.company" };
   const place = fromPlace(analysis, holding);
   if (place) return { code: place, rule: "official.place" };
+  const partner = besideMarked(analysis, holding, known);
+  if (partner) return { code: partner, rule: "official.other-side" };
   const side = fromEncounter(analysis, holding, known);
   if (side) return { code: side, rule: "official.other-side" };
   const subject = fromSubject(analysis, holding, known);
@@ -88,58 +99,6 @@ function speaksForOther(
   return subject !== undefined && known.get(subject) !== own;
 }
 
-/** "PRESIDENT LINDT: ... my Minister of Aviation, X": the state of the one who speaks in a transcript. */
-function fromSpeaker(
-  analysis: Analysis,
-  { person }: Holding,
-  known: ReadonlyMap<ChainDraft, string>,
-): string | undefined {
-  const words = Words.of(analysis);
-  const { first } = person.offices[0]!;
-  const mine = ["my", "our"].includes(words.lower(first - 1));
-  // "President X asked me to convey"
-  const sent = senders.has(words.lower(person.after)) && words.lower(person.after + 1) === "me";
-  return mine || sent ? speakerAt(analysis, words.tokens[first]!.start, known) : undefined;
-}
-
-const senders = new Set(["asked", "sent", "instructed", "told"]);
-
-/** The state of the one whose label ("MINISTER LINDT:") stands last before an offset. */
-function speakerAt(
-  analysis: Analysis,
-  at: number,
-  known: ReadonlyMap<ChainDraft, string>,
-): string | undefined {
-  const words = Words.of(analysis);
-  let last = -1;
-  let code: string | undefined;
-  for (const [chain, state] of known)
-    for (const mention of chain.mentions) {
-      const label = words.text(analysis.tokenAt(mention.end)) === ":" && mention.start < at;
-      if (label && mention.start > last) [last, code] = [mention.start, state];
-    }
-  return code;
-}
-
-/** "The president was accompanied by Energy Minister X": the state of the one accompanied; null where it is not known. */
-function fromCompany(
-  analysis: Analysis,
-  { person, chain }: Holding,
-  known: ReadonlyMap<ChainDraft, string>,
-): string | null | undefined {
-  const { first } = person.offices[0]!;
-  const words = Words.of(analysis);
-  let start = first;
-  while (start > Math.max(0, first - 40) && words.together(start - 1, first)) start--;
-  if (encounterBetween(analysis, start, first) !== "company") return undefined;
-  const at = words.tokens[first]!.start;
-  const last = (other: ChainDraft) => other.mentions[lastBefore(other, at)]?.start ?? -1;
-  const [leader] = [...known.keys()]
-    .filter((other) => other !== chain && last(other) >= words.tokens[start]!.start)
-    .sort((a, b) => last(b) - last(a));
-  return leader ? known.get(leader)! : null;
-}
-
 /** "His successor, President Rosa Lindt": the state of the person named last before. */
 function fromPredecessor(
   analysis: Analysis,
@@ -149,8 +108,51 @@ function fromPredecessor(
   const words = Words.of(analysis);
   const { first } = person.offices[0]!;
   const near = [1, 2, 3].some((back) => ["successor", "predecessor"].includes(words.lower(first - back)));
-  if (!near) return undefined;
-  const at = words.tokens[first]!.start;
+  return near ? knownBefore(analysis, { person, chain }, known, first) : undefined;
+}
+
+/** "The minister met her counterpart, X": of the other state than the one who acts. */
+function fromCounterpart(
+  analysis: Analysis,
+  { person, chain }: Holding,
+  known: ReadonlyMap<ChainDraft, string>,
+): string | undefined {
+  if (person.rule !== "official.counterpart" || person.offices.length > 0) return undefined;
+  const subject = subjectBefore(analysis, person.first, known);
+  const code = subject && subject !== chain ? known.get(subject) : undefined;
+  return code === undefined ? undefined : otherParty(analysis, code);
+}
+
+/** "Trade Minister X and Chile's Undersecretary Y": of two named together the one whose state is not said is of the other party. */
+function besideMarked(
+  analysis: Analysis,
+  { person, chain }: Holding,
+  known: ReadonlyMap<ChainDraft, string>,
+): string | undefined {
+  const words = Words.of(analysis);
+  if (person.offices[0]!.first > person.first || words.lower(person.after) !== "and") return undefined;
+  const state = words.country(person.after + 1);
+  const code = state && analysis.chainOf(state)?.countries[0];
+  if (code === undefined) return undefined;
+  const near = (other: ChainDraft) =>
+    other.mentions.some(
+      (each) =>
+        each.start > words.tokens[person.after]!.start &&
+        analysis.tokenAt(each.start) - person.after < 16 &&
+        words.together(person.after, analysis.tokenAt(each.start)),
+    );
+  const isMarked = [...known].some(([other, own]) => other !== chain && own === code && near(other));
+  return isMarked ? otherParty(analysis, code) : undefined;
+}
+
+/** The state of the person named last before a token. */
+function knownBefore(
+  analysis: Analysis,
+  { chain }: Pick<Holding, "person" | "chain">,
+  known: ReadonlyMap<ChainDraft, string>,
+  first: number,
+): string | undefined {
+  const at = Words.of(analysis).tokens[first]!.start;
   const last = (other: ChainDraft) => other.mentions[lastBefore(other, at)]?.start ?? -1;
   const [before] = [...known.keys()]
     .filter((other) => other !== chain && last(other) >= 0)
