@@ -5,6 +5,8 @@ import type { Document } from "../text/Document";
 import type { ChainDraft, StatementDraft } from "./Drafts";
 import type { AttributeStatement, Mention, Reject } from "./Extraction";
 import type { Lexicon } from "./lexicon/Lexicon";
+import { firstFrom } from "./firstFrom";
+import { Places } from "./Places";
 import type { Token } from "./Token";
 import { tokenize } from "./tokenize";
 
@@ -32,8 +34,10 @@ export class Analysis {
   readonly rejects: Reject[] = [];
   /** Findings that one pass leaves for a later one, under the first pass's id. */
   readonly notes = new Map<string, unknown>();
+  private readonly places = new Places<Mention>();
   private readonly chainByMention = new Map<Mention, ChainDraft>();
   private readonly started = performance.now();
+  private steps = 0;
 
   constructor(
     readonly document: Document,
@@ -60,15 +64,18 @@ export class Analysis {
   /** Adds a mention, unless its rule is switched off; the text is the exact slice of the document. */
   addMention(kind: EntityKind, span: Span, form: Mention["form"], rule: string): Mention | undefined {
     if (!this.isOn(rule)) return undefined;
+    this.step();
     const { start, end } = span;
     const mention: Mention = { kind, start, end, text: this.document.text.slice(start, end), form, rule };
     this.mentions.push(mention);
+    this.places.add(mention);
     return mention;
   }
 
   /** Takes a mention back, with its place in a chain. A chain that loses its last mention is removed. */
   dropMention(mention: Mention): void {
     remove(this.mentions, mention);
+    this.places.drop(mention);
     const chain = this.chainByMention.get(mention);
     this.chainByMention.delete(mention);
     if (!chain) return;
@@ -120,25 +127,30 @@ export class Analysis {
 
   /** Mentions of a kind, in order of the text. */
   mentionsOf(kind: EntityKind): Mention[] {
-    return this.mentions
-      .filter((mention) => mention.kind === kind)
-      .sort((a, b) => a.start - b.start || b.end - a.end);
+    return this.places.ordered.filter((mention) => mention.kind === kind);
   }
 
   /** Mentions that lie wholly inside a span, in order of the text. */
   mentionsIn(span: Span, kind?: EntityKind): Mention[] {
-    return this.mentions
-      .filter((m) => m.start >= span.start && m.end <= span.end && (kind === undefined || m.kind === kind))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
+    this.step();
+    return this.places.within(span).filter((mention) => kind === undefined || mention.kind === kind);
+  }
+
+  /** Mentions that share a character with a span, in order of the text. */
+  mentionsOver(span: Span): Mention[] {
+    this.step();
+    return this.places.over(span);
   }
 
   /** Index of the first token that starts at or after an offset. */
   tokenAt(offset: number): number {
+    this.step();
     return firstFrom(this.tokens, offset);
   }
 
   /** Index of the sentence that holds an offset, -1 outside the sentences. */
   sentenceAt(offset: number): number {
+    this.step();
     return holding(this.document.sentences, offset);
   }
 
@@ -155,7 +167,13 @@ export class Analysis {
     if (this.isOn(attribute.rule)) this.attributes.push(attribute);
   }
 
-  /** To be called in every loop over the text. @throws Problem DOCUMENT_TOO_SLOW when the budget is spent. */
+  /** What every pass asks for over and over looks at the clock now and then, so that the budget holds inside a pass too. */
+  private step(): void {
+    this.steps = (this.steps + 1) % 128;
+    if (this.steps === 0) this.checkTime();
+  }
+
+  /** To be called in every loop over the text that asks for nothing else. @throws Problem DOCUMENT_TOO_SLOW when the budget is spent. */
   checkTime(): void {
     const spent = performance.now() - this.started;
     if (spent <= this.options.budget) return;
@@ -181,17 +199,6 @@ function placeOf(mentions: readonly Mention[], mention: Mention): number {
     other.start > mention.start || (other.start === mention.start && other.end < mention.end);
   while (at > 0 && follows(mentions[at - 1]!)) at--;
   return at;
-}
-
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function holding(spans: readonly Span[], offset: number): number {

@@ -21,8 +21,24 @@ export function splitSentences(
       if (last && joins(before, analysis.slice(from, Math.min(to, from + 40)), words)) last.end = to;
       else sentences.push({ start: from, end: to, paragraph });
     }
-    return sentences;
+    return sentences.flatMap((sentence) => pieces(sentence, analysis));
   });
+}
+
+/** Longer than this, words without a full stop are a list or no prose, and what reads one sentence at a time would take for ever. */
+const longest = 2000;
+
+/** A sentence as it is, or cut at spaces where it is longer than any. */
+function pieces(sentence: Sentence, text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > longest) {
+    const space = text.lastIndexOf(" ", start + longest);
+    const end = space > start ? space : start + longest;
+    found.push({ ...sentence, start, end });
+    start = space > start ? end + 1 : end;
+  }
+  return [...found, { ...sentence, start }];
 }
 
 /**

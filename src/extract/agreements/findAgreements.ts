@@ -180,7 +180,9 @@ function infinitive(analysis: Analysis, from: number): number {
 function isPlace(analysis: Analysis, offset: number): boolean {
   return (
     places(analysis).some((place) => place.start === offset) ||
-    analysis.mentions.some((each) => each.kind === "Country" && each.start === offset)
+    analysis
+      .mentionsOver({ start: offset, end: offset + 1 })
+      .some((each) => each.kind === "Country" && each.start === offset)
   );
 }
 

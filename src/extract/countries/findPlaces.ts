@@ -1,7 +1,9 @@
+import type { Span } from "../../ontology/StatedDate";
 import type { Analysis } from "../Analysis";
 import { isInDate } from "../dates/dates";
 import type { Pass } from "../Pass";
-import { places } from "./places";
+import { Places } from "../Places";
+import { type Place, places } from "./places";
 import { readStatesOfCity } from "./readStatesOfCity";
 
 const longest = 4;
@@ -12,21 +14,30 @@ export const findPlaces: Pass = {
   run(analysis) {
     const { tokens } = analysis;
     const found = places(analysis);
+    const taken = new Places<Place>();
+    for (const place of found) taken.add(place);
+    const isTaken = (span: Span) => analysis.mentionsOver(span).length > 0 || taken.over(span).length > 0;
     for (let index = 1; index < tokens.length; index++) {
       const before = tokens[index - 1]!;
       if (!/^(?:in|at|to|from|near|and)$/.test(before.lower) || before.sentence !== tokens[index]!.sentence)
         continue;
-      if (before.lower === "and" && !found.some((place) => place.end === tokens[index - 2]?.end)) continue;
+      if (before.lower === "and" && !endsAt(taken, tokens[index - 2]?.end)) continue;
       const after = cityEnd(analysis, index);
       if (after === index) continue;
       const span = { start: tokens[index]!.start, end: tokens[after - 1]!.end };
-      if (isTaken(analysis, span)) continue;
+      if (isTaken(span)) continue;
       const name = analysis.document.text.slice(span.start, span.end).replace(/\s+/g, " ");
-      found.push({ ...span, name, code: codeOf(analysis, name) });
+      const place = { ...span, name, code: codeOf(analysis, name) };
+      found.push(place);
+      taken.add(place);
     }
     found.sort((a, b) => a.start - b.start);
   },
 };
+
+function endsAt(taken: Places<Place>, end: number | undefined): boolean {
+  return end !== undefined && taken.over({ start: end - 1, end }).some((place) => place.end === end);
+}
 
 /** The index after the longest city name that begins at a token; the token's own index where none does. */
 function cityEnd(analysis: Analysis, from: number): number {
@@ -44,12 +55,6 @@ function cityEnd(analysis: Analysis, from: number): number {
     if (readStatesOfCity(name).length > 0) return from + length;
   }
   return from;
-}
-
-function isTaken(analysis: Analysis, span: { start: number; end: number }): boolean {
-  const overlaps = (other: { start: number; end: number }) =>
-    other.start < span.end && span.start < other.end;
-  return analysis.mentions.some(overlaps) || places(analysis).some(overlaps);
 }
 
 /** Of several cities of one name, the one in the state the text speaks of most, else the largest. */

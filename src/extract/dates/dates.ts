@@ -1,4 +1,5 @@
 import type { Analysis } from "../Analysis";
+import { firstFrom } from "../firstFrom";
 import type { FoundDate } from "./FoundDate";
 
 const id = "date";
@@ -10,5 +11,7 @@ export function dates(analysis: Analysis): readonly FoundDate[] {
 
 /** Whether a date expression covers an offset. */
 export function isInDate(analysis: Analysis, offset: number): boolean {
-  return dates(analysis).some((date) => date.start <= offset && offset < date.end);
+  const found = dates(analysis);
+  const before = found[firstFrom(found, offset + 1) - 1];
+  return before !== undefined && offset < before.end;
 }

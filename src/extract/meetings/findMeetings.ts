@@ -29,8 +29,8 @@ export const findMeetings: Pass = {
       const isAcronym = /^COP-?\d+$/.test(tokens[index]!.text) && !grammar.nouns.at(tokens, index + 1);
       if (!match && !isAcronym) continue;
       const { start, end } = tokens[index]!;
-      if (analysis.mentions.some((each) => each.kind === "Project" && each.start <= start && end <= each.end))
-        continue;
+      const over = analysis.mentionsOver({ start, end });
+      if (over.some((each) => each.kind === "Project" && each.start <= start && end <= each.end)) continue;
       const noun: EventNoun = match
         ? { ...match.value, head: index, after: index + match.length }
         : { type: "session", head: index, after: index + 1 };
@@ -58,10 +58,12 @@ export const findMeetings: Pass = {
 
 /** "the National Assembly" is a body, whatever its noun could mean elsewhere. */
 function isParliament(analysis: Analysis, end: number): boolean {
-  return analysis.mentions.some(
-    (other) =>
-      other.kind === "Institution" && other.end === end && analysis.chainOf(other)?.type === "parliament",
-  );
+  return analysis
+    .mentionsOver({ start: end - 1, end })
+    .some(
+      (other) =>
+        other.kind === "Institution" && other.end === end && analysis.chainOf(other)?.type === "parliament",
+    );
 }
 
 /** Whether a phrase speaks of one event rather than of events at large. */
@@ -118,9 +120,9 @@ function isTold(analysis: Analysis, noun: EventNoun, first: number): boolean {
 /** Whether the words are the name of a standing body, and no place or time makes them an event. */
 function isBody(analysis: Analysis, noun: EventNoun): boolean {
   const last = analysis.tokens[noun.after - 1]!;
-  const body = analysis.mentions.find(
-    (each) => each.kind === "Institution" && each.end === last.end && each.start < last.start,
-  );
+  const body = analysis
+    .mentionsOver(last)
+    .find((each) => each.kind === "Institution" && each.end === last.end && each.start < last.start);
   const next = analysis.tokens[noun.after];
   const before = body && analysis.tokens[analysis.tokenAt(body.start) - 2];
   return (

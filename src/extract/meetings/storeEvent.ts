@@ -15,13 +15,9 @@ export function storeEvent(
   name: string,
 ): void {
   if (
-    analysis.mentions.some(
-      (each) =>
-        each.kind === "Meeting" &&
-        each.start < span.end &&
-        span.start < each.end &&
-        !each.rule.startsWith("meeting.verb"),
-    )
+    analysis
+      .mentionsOver(span)
+      .some((each) => each.kind === "Meeting" && !each.rule.startsWith("meeting.verb"))
   )
     return;
   const mention = analysis.addMention("Meeting", span, "name", "meeting.verb");

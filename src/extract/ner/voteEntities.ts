@@ -22,7 +22,7 @@ export const voteEntities: Pass = {
     if (!model) return;
     const words = Words.of(analysis);
     const entities = readWindows(analysis, words, model).filter(
-      (entity) => !analysis.mentions.some((known) => known.start < entity.end && entity.start < known.end),
+      (entity) => analysis.mentionsOver(entity).length === 0,
     );
     const persons = entities.flatMap((entity) =>
       entity.label === "PERSON" ? person(analysis, words, entity) : [],
@@ -71,12 +71,7 @@ function body(analysis: Analysis, words: Words, entity: NerEntity): void {
 
 function isBody(analysis: Analysis, words: Words, first: number, after: number): boolean {
   if (after <= first || after - first > 6 || words.address(first) > 0) return false;
-  if (
-    analysis.mentions.some(
-      (known) => known.start < words.span(first, after).end && words.tokens[first]!.start < known.end,
-    )
-  )
-    return false;
+  if (analysis.mentionsOver(words.span(first, after)).length > 0) return false;
   // "Georgian State Electrosystem (GSE)": what the text itself gives an acronym, and the model takes for a body, is one.
   if (
     after - first > 1 &&
@@ -119,7 +114,9 @@ function acts(analysis: Analysis, words: Words, first: number, after: number): b
 /** "BWDB and X", "Space Centre (SAC), X": an institution right before, tied by a comma or "and". */
 function besideBody(analysis: Analysis, words: Words, first: number, after: number): boolean {
   const isInstitution = (offset: number, side: "start" | "end") =>
-    analysis.mentions.some((known) => known.kind === "Institution" && known[side] === offset);
+    analysis
+      .mentionsOver({ start: offset - 1, end: offset + 1 })
+      .some((known) => known.kind === "Institution" && known[side] === offset);
   let at = first - 1;
   while (at > first - 4 && ["and", ",", ")"].includes(words.lower(at))) at--;
   if (at < first - 1 && words.together(at, first) && isInstitution(words.tokens[at]!.end, "end")) return true;

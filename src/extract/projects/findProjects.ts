@@ -59,9 +59,9 @@ function read(
   const hasName = own.some(
     (token, at) => /^(?:capital|upper)$/.test(token.shape) && !(opens && at === 0 && own.length === 1),
   );
-  const over = analysis.mentions.find(
-    (each) => each.kind === "Institution" && each.start <= noun.start && each.end >= noun.end,
-  );
+  const over = analysis
+    .mentionsOver(noun)
+    .find((each) => each.kind === "Institution" && each.start <= noun.start && each.end >= noun.end);
   if (over && !/^[Pp]roject|[Ii]nitiative/.test(noun.text)) return null;
   let after = afterNoun;
   const details: number[] = [];

@@ -38,6 +38,7 @@ export class SceneReader {
 
   /** All matches of a pattern in the masked sentence. */
   matches(template: string): RegExpExecArray[] {
+    this.analysis.checkTime();
     return [...this.scene.masked.matchAll(pattern(this.analysis.lexicon, template))];
   }
 

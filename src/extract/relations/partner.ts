@@ -15,12 +15,15 @@ function partner(
     for (const project of projects) reader.add("PARTNER_IN", each, project, rule, { properties: { role } });
 }
 
+/** Sentences after which "the project" points at none that was named before. */
+const farthest = 30;
+
 /** The project of the sentence, else the one named last in the paragraph. */
 function projectOf(reader: SceneReader): End[] {
   const here = reader.ends(reader.scene.masked, "P");
   if (here.length > 0) return here;
   const before = reader.scenes
-    .slice(0, reader.scene.index)
+    .slice(Math.max(0, reader.scene.index - farthest), reader.scene.index)
     .filter((each) => each.paragraph === reader.scene.paragraph)
     .flatMap((each) => each.items)
     .findLast((item) => item.tag === "P");

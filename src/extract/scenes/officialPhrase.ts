@@ -55,12 +55,15 @@ function leftOf(
 ): number {
   const { tokens } = analysis;
   const name = analysis.tokenAt(mention.start);
-  const ends = new Map([...officials.values()].map((each) => [each.end, each]));
+  const endsHere = (offset: number) =>
+    analysis
+      .mentionsOver({ start: offset - 1, end: offset })
+      .some((each) => each.end === offset && officials.get(each.start) === each);
   const fields = fieldWords(analysis.lexicon);
   let first = name;
   for (let at = name - 1; at >= 0 && name - at < farthest; at--) {
     const token = tokens[at]!;
-    if (token.sentence !== tokens[name]!.sentence || ends.has(token.end)) break;
+    if (token.sentence !== tokens[name]!.sentence || endsHere(token.end)) break;
     // "…, and Pablo Reyes": what stands before belongs to somebody else.
     if (at === name - 1 && token.lower === "and") break;
     if (offices.has(token.lower) || (fields.has(token.lower) && offices.has(tokens[at + 1]!.lower)))
@@ -80,12 +83,14 @@ function leftOf(
   for (let at = first - 1; at >= 0 && first - at < 8; at--) {
     const token = tokens[at]!;
     if (token.sentence !== tokens[name]!.sentence) break;
-    const owner = analysis.mentions.find(
-      (each) =>
-        (each.kind === "Country" || each.kind === "Institution") &&
-        each.start <= token.start &&
-        token.end <= each.end,
-    );
+    const owner = analysis
+      .mentionsOver(token)
+      .find(
+        (each) =>
+          (each.kind === "Country" || each.kind === "Institution") &&
+          each.start <= token.start &&
+          token.end <= each.end,
+      );
     if (owner) {
       start = owner.start;
       at = analysis.tokenAt(owner.start);
@@ -179,8 +184,12 @@ function hasVerb(analysis: Analysis, words: readonly Token[]): boolean {
 }
 
 function inBody(analysis: Analysis, token: Span): boolean {
-  return analysis.mentions.some(
-    (each) =>
-      /^(?:Country|Institution|Topic)$/.test(each.kind) && each.start <= token.start && token.end <= each.end,
-  );
+  return analysis
+    .mentionsOver(token)
+    .some(
+      (each) =>
+        /^(?:Country|Institution|Topic)$/.test(each.kind) &&
+        each.start <= token.start &&
+        token.end <= each.end,
+    );
 }

@@ -56,16 +56,20 @@ function named(analysis: Analysis, officials: ReadonlyMap<number, Mention>): Ite
 /** "The vice minister, Ana Kovac" and "Minister of Trade Ana Kovac" are one: phrases of one person side by side. */
 function joined(analysis: Analysis, items: readonly Item[]): Item[] {
   const kept: Item[] = [];
+  let person = -1;
   for (const item of [...items].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const before = kept.findLast((each) => each.tag === "O");
+    const before = kept[person];
     const gap =
       before && item.tag === "O" && item.chain === before.chain
         ? analysis.text.slice(before.end, item.start)
         : "x";
     if (before && /^,?\s*$/.test(gap)) {
       const named = before.mention?.form === "name" ? before : item;
-      kept[kept.indexOf(before)] = { ...named, start: before.start, end: Math.max(before.end, item.end) };
-    } else kept.push(item);
+      kept[person] = { ...named, start: before.start, end: Math.max(before.end, item.end) };
+      continue;
+    }
+    if (item.tag === "O") person = kept.length;
+    kept.push(item);
   }
   return kept;
 }
@@ -100,12 +104,14 @@ function capitals(analysis: Analysis): Item[] {
 function cities(analysis: Analysis): Item[] {
   return places(analysis).map(({ start, end, code, name }) => {
     // "Lima, Peru" and "Lima (Peru)" are one place.
-    const country = analysis.mentions.find(
-      (each) =>
-        each.kind === "Country" &&
-        each.start > end &&
-        /^(?:, | \()$/.test(analysis.text.slice(end, each.start)),
-    );
+    const country = analysis
+      .mentionsOver({ start: end + 2, end: end + 3 })
+      .find(
+        (each) =>
+          each.kind === "Country" &&
+          each.start === end + 2 &&
+          /^(?:, | \()$/.test(analysis.text.slice(end, each.start)),
+      );
     const close = country && analysis.text[country.end] === ")" ? 1 : 0;
     return {
       start,

@@ -59,7 +59,7 @@ function read(analysis: Analysis, words: string, from: number): Part[] {
 
 /** Marks the part, unless a name stands in it or a known topic is all of it. */
 function mark(analysis: Analysis, part: Part): void {
-  const inside = analysis.mentions.filter((each) => each.start < part.end && part.start < each.end);
+  const inside = analysis.mentionsOver(part);
   const covered = inside.some(
     (each) => each.kind !== "Topic" || (each.start <= part.start && each.end >= part.end),
   );

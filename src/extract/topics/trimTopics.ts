@@ -13,7 +13,9 @@ export const trimTopics: Pass = {
   run(analysis) {
     const { text } = analysis;
     const covers = (kinds: RegExp, start: number, end: number) =>
-      analysis.mentions.some((each) => kinds.test(each.kind) && each.start <= start && end <= each.end);
+      analysis
+        .mentionsOver({ start, end })
+        .some((each) => kinds.test(each.kind) && each.start <= start && end <= each.end);
     for (const topic of analysis.mentionsOf("Topic")) {
       const isCapital = /^[A-Z][a-z]/.test(topic.text) && !/\s[a-z]/.test(topic.text);
       const inThing = covers(/^(?:Meeting|Project|Agreement)$/, topic.start, topic.end);
