@@ -4,8 +4,9 @@ import { wordSet } from "../lexicon/wordSet";
 import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import type { NounRow, PhraseGrammar } from "../phrases/PhraseGrammar";
 import { nameEnd } from "../phrases/rightEdge";
-import { officialPhrase } from "../scenes/officialPhrase";
+import { counterpartOf } from "./counterpartOf";
 import type { EventPhrase } from "./EventPhrase";
+import { officialsNamed } from "./officialsNamed";
 import { ordinal } from "./ordinal";
 
 const definite = /^(?:the|this|that|its|their|our|his|her|my|your)$/;
@@ -62,13 +63,19 @@ export function readEventPhrase(
       continue;
     }
     if (!leads(noun.type, word.lower)) break;
+    const counterpart = word.lower === "with" ? counterpartOf(analysis, after + 1, starts) : undefined;
+    if (counterpart) {
+      by = "with";
+      parties.push(counterpart);
+      break;
+    }
     const join = /^(?:between|among|of)$/.test(word.lower);
     const bare = nameEnd(analysis, after + 1, starts, grammar.modifiers, join);
     if (bare === after + 1) break;
     const end = withPeople(analysis, after + 1, bare, starts);
     const span = { start: tokens[after + 1]!.start, end: tokens[end - 1]!.end };
     const named =
-      people(analysis, span, starts) ??
+      officialsNamed(analysis, span, starts) ??
       analysis.mentionsIn(span).filter((each) => /^(?:Country|Official|Institution)$/.test(each.kind));
     if (word.lower === "on" && !isName(analysis, after + 1, end)) break;
     if (word.lower !== "of" && word.lower !== "for" && word.lower !== "on") {
@@ -128,23 +135,6 @@ export function readEventPhrase(
     parties,
     by,
   };
-}
-
-/** The officials whose title or name the words begin: "the Ambassador of Kenya, Paul Otieno" is Otieno, not Kenya. */
-function people(
-  analysis: Analysis,
-  span: { start: number; end: number },
-  starts: ReadonlyMap<number, Mention>,
-): Mention[] | null {
-  const officials = new Map([...starts].filter(([, mention]) => mention.kind === "Official"));
-  const near = [...officials.values()].filter(
-    (each) => each.start >= span.start && each.start <= span.end + 40,
-  );
-  const found = near.filter((each) => {
-    const phrase = officialPhrase(analysis, each, officials);
-    return phrase.start < span.end && each.end > span.start;
-  });
-  return found.length > 0 ? found : null;
 }
 
 /** "talks in the Kenyan capital" names the talks by their place. */
