@@ -1,5 +1,6 @@
 import type { EntityKind, Modality, RelationKind } from "../ontology/derived";
 import type { Span } from "../ontology/StatedDate";
+import { countRejects, type RejectCount } from "./countRejects";
 import type { AttributeStatement, Chain, Extraction, Statement } from "../extract/Extraction";
 
 /** One mention as written: `text` equals the slice `[start, end)` of the file's text, in UTF-16 code units. */
@@ -61,10 +62,13 @@ export interface WrittenExtraction {
   };
   readonly entities: readonly WrittenEntity[];
   readonly relations: readonly WrittenRelation[];
+  /** What was proposed and is not among them, for want of proof. */
+  readonly rejects: readonly RejectCount[];
 }
 
 /** An extraction as a plain JSON value. A chain without mentions is left out, and so is what rests on it. */
-export function writeExtraction({ document, chains, statements, attributes }: Extraction): WrittenExtraction {
+export function writeExtraction(extraction: Extraction): WrittenExtraction {
+  const { document, chains, statements, attributes, rejects } = extraction;
   const { text } = document;
   const written = chains.filter(({ mentions }) => mentions.length > 0);
   const ids = new Set(written.map(({ id }) => id));
@@ -88,6 +92,7 @@ export function writeExtraction({ document, chains, statements, attributes }: Ex
     relations: statements
       .filter(({ from, to }) => ids.has(from) && ids.has(to))
       .map((statement) => relation(statement, text)),
+    rejects: countRejects(rejects),
   };
 }
 

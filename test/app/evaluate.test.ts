@@ -85,6 +85,7 @@ function relation(type: WrittenRelation["type"], from: string, to: string, prope
 }
 
 const found: WrittenExtraction = {
+  rejects: [],
   document: {
     file: "peru.txt",
     id: "1",

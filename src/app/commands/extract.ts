@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import type { Command } from "commander";
+import { configurationFor } from "../configuration/configurationFor";
 import type { Extraction } from "../../extract/Extraction";
 import { Problem } from "../../problems";
 import { eachSource } from "../ingest/eachSource";
@@ -8,7 +9,7 @@ import type { Source } from "../ingest/findSources";
 import type { Outcome } from "../ingest/Outcome";
 import { readSource } from "../ingest/readSource";
 import { reportOutcomes } from "../ingest/reportOutcomes";
-import { startReaders } from "../reading/startReaders";
+import { openReader } from "../reading/openReader";
 import { writeExtraction } from "../writeExtraction";
 import { acts, subcommand } from "./subcommand";
 
@@ -27,11 +28,12 @@ export function extractCommand(): Command {
       "--out <folder>",
       "where to write X.json for each X.txt; without it, one line of JSON a text is printed",
     );
-  return acts<{ out?: string }>(extract, async (terminal, { out }, ...paths) => {
+  return acts<{ out?: string }>(extract, async (terminal, options, ...paths) => {
+    const { out } = options;
     const folder = out === undefined ? null : terminal.path(out);
     if (folder !== null) await mkdir(folder, { recursive: true });
     const targets = new Map<string, string>();
-    const reader = startReaders();
+    const reader = await openReader(configurationFor(terminal, options));
     const prepare = async (source: Source): Promise<Extraction> =>
       reader.extract(await readSource(source, reader, terminal.signal), terminal.signal);
     const finish = async (source: Source, found: Extraction): Promise<Outcome> => {
@@ -42,6 +44,7 @@ export function extractCommand(): Command {
         title: document.title,
         entities: entities.length,
         statements: relations.length,
+        rejected: extraction.rejects,
       };
       if (folder === null) {
         process.stdout.write(`${JSON.stringify(extraction)}\n`);

@@ -5,7 +5,7 @@ import { migrate } from "../../graph/migrate";
 import { eachSource } from "../ingest/eachSource";
 import { finishSource, prepareSource } from "../ingest/ingestSource";
 import { reportOutcomes } from "../ingest/reportOutcomes";
-import { startReaders } from "../reading/startReaders";
+import { openReader } from "../reading/openReader";
 import { acts, subcommand } from "./subcommand";
 
 const about =
@@ -25,7 +25,7 @@ export function ingestCommand(): Command {
     .option("--workers <count>", "threads that read texts (COOP_WORKERS, else one for each processor)");
   return acts<{ again?: boolean; reposts?: boolean }>(ingest, async (terminal, options, ...paths) => {
     const configuration = configurationFor(terminal, options);
-    const reader = startReaders({ threads: configuration.workers });
+    const reader = await openReader(configuration);
     const { graph, close } = await openGraph(configuration, terminal);
     try {
       await migrate(graph);

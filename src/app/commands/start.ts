@@ -10,7 +10,7 @@ import type { Configuration } from "../configuration/configurationSchema";
 import { createCuration } from "../curation/createCuration";
 import { openGraph } from "../database/openGraph";
 import { freePort } from "../neo4j/freePort";
-import { startReaders } from "../reading/startReaders";
+import { openReader } from "../reading/openReader";
 import { announceServer, runningServer } from "../server/runningServer";
 import { serveGraph } from "../server/serveGraph";
 import { greeting } from "../start/greeting";
@@ -34,7 +34,7 @@ export function startCommand(): Command {
     const configuration = configurationFor(terminal, options);
     await refuseSecond(configuration);
     terminal.narrate();
-    const reader = startReaders({ threads: configuration.workers });
+    const reader = await openReader(configuration);
     const { graph, close } = await openGraph(configuration, terminal);
     try {
       terminal.progress.show({ step: "Bringing the schema up to date" });

@@ -11,5 +11,10 @@ export function configurationFor(terminal: Terminal, options: GlobalOptions): Co
   const home = options.home === undefined ? undefined : terminal.path(options.home);
   const flags = { neo4jUri, url, port, host, home, workers };
   const configuration = readConfiguration({ flags, folder: terminal.folder });
-  return { ...configuration, home: resolve(projectRoot, configuration.home) };
+  const { modelKeyFile } = configuration;
+  return {
+    ...configuration,
+    home: resolve(projectRoot, configuration.home),
+    ...(modelKeyFile === undefined ? {} : { modelKeyFile: terminal.path(modelKeyFile) }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../../problems";
+import type { RejectCount } from "../countRejects";
 
 /** What became of one text. */
 export interface Outcome {
@@ -15,5 +16,7 @@ export interface Outcome {
   readonly target?: string;
   readonly entities?: number;
   readonly statements?: number;
+  /** What was proposed and not proved, and is therefore not kept. */
+  readonly rejected?: readonly RejectCount[];
   readonly problem?: Pick<Problem, "code" | "message" | "hint">;
 }

@@ -1,4 +1,5 @@
 import type { Graph } from "../../graph/session";
+import { countRejects } from "../countRejects";
 import type { TextReader } from "../reading/TextReader";
 import { thisThread } from "../reading/thisThread";
 import type { Source } from "./findSources";
@@ -52,5 +53,6 @@ export async function finishSource(
     ...outcome,
     entities: new Set(chains.map(({ entity }) => entity)).size,
     statements: statements.length,
+    ...("extraction" in prepared && { rejected: countRejects(prepared.extraction.rejects) }),
   };
 }

@@ -1,4 +1,5 @@
 import { Problem, problems } from "../../problems";
+import type { RejectCount } from "../countRejects";
 import type { Terminal } from "../terminal/Terminal";
 import type { Outcome } from "./Outcome";
 
@@ -38,7 +39,7 @@ function countOutcomes(outcomes: readonly Outcome[]): Record<string, number> {
   return counts;
 }
 
-function lines({ source, outcome, target, statements, problem }: Outcome): string[] {
+function lines({ source, outcome, target, statements, rejected = [], problem }: Outcome): string[] {
   if (problem)
     return [
       `failed     ${source}: ${problem.message}`,
@@ -46,7 +47,11 @@ function lines({ source, outcome, target, statements, problem }: Outcome): strin
     ];
   const found = statements === undefined ? "" : ` (${statements} statements)`;
   const arrow = target === undefined ? "" : outcome === "duplicate" ? ` repeats ${target}` : ` → ${target}`;
-  return [`${outcome.padEnd(10)} ${source}${arrow}${found}`];
+  return [`${outcome.padEnd(10)} ${source}${arrow}${found}`, ...rejected.map(rejectLine)];
+}
+
+function rejectLine({ extractor, reason, count }: RejectCount): string {
+  return `           ${count} rejected of ${extractor}: ${reason}`;
 }
 
 function sentence(total: number, counts: Readonly<Record<string, number>>): string {

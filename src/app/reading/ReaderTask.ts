@@ -6,7 +6,7 @@ import type { ReadOptions } from "../../text/readDocument";
 /** What a reading thread is asked: to read a text, or to find what a document says. */
 export type ReaderTask =
   | { readonly bytes: Uint8Array; readonly options: ReadOptions }
-  | { readonly document: Document; readonly options: Pick<ExtractOptions, "budget"> };
+  | { readonly document: Document; readonly options: Pick<ExtractOptions, "budget" | "off"> };
 
 /** What it answers. */
 export type Reply<T> =

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { Piscina } from "piscina";
+import type { ExtractOptions } from "../../extract/ExtractOptions";
 import { Problem } from "../../problems";
 import type { ReaderTask, Reply } from "./ReaderTask";
 import type { TextReader } from "./TextReader";
@@ -11,6 +12,8 @@ export interface ReaderOptions {
   readonly threads?: number;
   /** Milliseconds after which a thread that works on one text is taken for stuck and ended. */
   readonly budget?: number;
+  /** Rules to leave out, and the milliseconds that the rules may take for one text. */
+  readonly extraction?: Pick<ExtractOptions, "budget" | "off">;
   /** Megabytes that one thread may take for what it reads. */
   readonly memory?: number;
   /** Texts that may wait for a thread; more are refused. */
@@ -27,7 +30,14 @@ const idle = 300_000;
  * went away, is ended and replaced; nothing but its one text is lost.
  */
 export function startReaders(options: ReaderOptions = {}): TextReader {
-  const { threads = availableParallelism(), budget = 20_000, memory = 1024, queue = 32, execArgv } = options;
+  const {
+    threads = availableParallelism(),
+    budget = 20_000,
+    memory = 1024,
+    queue = 32,
+    extraction = {},
+    execArgv,
+  } = options;
   const pool = new Piscina({
     // The file beside this one: TypeScript from a checkout, JavaScript from a build.
     filename: join(__dirname, `readerThread${extname(__filename)}`),
@@ -69,7 +79,7 @@ export function startReaders(options: ReaderOptions = {}): TextReader {
   return {
     threads,
     read: (bytes, readOptions = {}, signal) => ask({ bytes, options: readOptions }, signal),
-    extract: (document, signal) => ask({ document, options: {} }, signal),
+    extract: (document, signal) => ask({ document, options: extraction }, signal),
     async close() {
       closing.abort();
       await pool.destroy();

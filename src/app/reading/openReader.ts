@@ -1,0 +1,19 @@
+import type { Configuration } from "../configuration/configurationSchema";
+import { createModel } from "../model/createModel";
+import { startReaders } from "./startReaders";
+import type { TextReader } from "./TextReader";
+import { withModel } from "./withModel";
+
+/** A thread is given this much longer than the rules may take, in milliseconds, before it is taken for stuck. */
+const grace = 10_000;
+
+/**
+ * Reads texts as the configuration says: with which rules, in how many threads, and with which language model beside them.
+ * @throws Problem CONFIG_INVALID, FILE_UNREADABLE
+ */
+export async function openReader(configuration: Configuration): Promise<TextReader> {
+  const { workers: threads, extractOff: off, extractSeconds } = configuration;
+  const model = await createModel(configuration);
+  const budget = extractSeconds * 1000;
+  return withModel(startReaders({ threads, budget: budget + grace, extraction: { off, budget } }), model);
+}
