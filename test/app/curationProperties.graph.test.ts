@@ -1,17 +1,15 @@
 import fc from "fast-check";
-import type { Correction, Curation } from "../../src/api/Curation";
+import type { Curation } from "../../src/api/Curation";
 import { createCuration } from "../../src/app/curation/createCuration";
-import { ingestText } from "../../src/app/curation/ingestText";
 import { changeGraph } from "../../src/graph/change/changeGraph";
 import { allPersonJudgements, recordJudgements } from "../../src/graph/change/personJudgements";
 import { retractStatements } from "../../src/graph/change/retractStatements";
-import { giveName, type ChosenName } from "../../src/graph/curation/chosenNames";
-import { Problem } from "../../src/problems";
+import { type ChosenName, giveName } from "../../src/graph/curation/chosenNames";
 import { currentView } from "../graph/currentView";
-import { useEmptyGraph, wipe } from "../graph/connect";
+import { testNeo4j, useEmptyGraph, wipe } from "../graph/connect";
+import { anyStep, askedBy, correct, type Step } from "./curationSteps";
+import { MortalCurator } from "./mortalCurator";
 import { shortArticles } from "./shortArticles";
-
-const by = () => ({ author: "ann", clientMutationId: null, signal: new AbortController().signal });
 
 /** How many random sequences each property is tried on. */
 const numRuns = Number(process.env["CURATION_RUNS"] ?? 3);
@@ -21,154 +19,113 @@ describe("any sequence of corrections", () => {
   let curation: Curation;
   beforeAll(() => (curation = createCuration(test.graph)));
 
-  const ingest = (at: number) => curation.ingest(shortArticles[at]!, {}, by());
-  const mentions = async () =>
-    test.graph.runAlone<{ id: string; kind: string }>(
-      "MATCH (m:Mention) WHERE m.kind <> 'Country' RETURN m.id AS id, m.kind AS kind ORDER BY id",
-    );
-
-  type Step = {
-    readonly what: "ingest" | "withdraw" | "judge" | "undo" | "retract" | "rename";
-    readonly at: number;
-    readonly to: number;
-  };
-  const step: fc.Arbitrary<Step> = fc.record({
-    what: fc.constantFrom(
-      "ingest",
-      "ingest",
-      "ingest",
-      "withdraw",
-      "judge",
-      "judge",
-      "judge",
-      "undo",
-      "retract",
-      "rename",
-    ),
-    at: fc.nat(1000),
-    to: fc.nat(1000),
-  });
-
-  /** Takes a step, if it is possible; refusals are answers too. */
-  async function take({ what, at, to }: Step, made: readonly Correction[]): Promise<Correction | null> {
-    const pick = <T>(list: readonly T[], index: number) =>
-      list.length > 0 ? list[index % list.length] : undefined;
-    const attempt = async (): Promise<Correction | null> => {
-      switch (what) {
-        case "ingest":
-          return ingestText(test.graph, shortArticles[at % shortArticles.length]!, {}, by());
-        case "withdraw": {
-          const found = await test.graph.runAlone<{ id: string }>(
-            "MATCH (d:Document) RETURN d.id AS id ORDER BY id",
-          );
-          const document = pick(found, at);
-          return document ? curation.withdraw(document.id, "test", by()) : null;
-        }
-        case "judge": {
-          const a = pick(await mentions(), at);
-          const b =
-            a &&
-            pick(
-              (await mentions()).filter(({ id, kind }) => kind === a.kind && id !== a.id),
-              to,
-            );
-          const verdict = at % 2 === 0 ? "same" : "different";
-          return a && b ? curation.judge(`mention:${a.id}`, `mention:${b.id}`, verdict, "test", by()) : null;
-        }
-        case "undo": {
-          const change = pick(
-            made.filter((one) => one.change !== null),
-            at,
-          );
-          return change ? curation.undo(change.change!, by()) : null;
-        }
-        case "retract": {
-          const found = await test.graph.runAlone<{ id: string }>(
-            "MATCH (s:Statement) WHERE s.retractedAt IS NULL RETURN s.id AS id ORDER BY id",
-          );
-          const statement = pick(found, at);
-          return statement ? curation.retract(statement.id, "test", by()) : null;
-        }
-        case "rename": {
-          const found = await test.graph.runAlone<{ id: string }>(
-            "MATCH (e:Entity) RETURN e.id AS id ORDER BY id",
-          );
-          const named = pick(found, at);
-          return named ? curation.rename(named.id, `Name ${to}`, by()) : null;
-        }
-      }
-    };
-    return attempt().catch((error: unknown) => {
-      if (error instanceof Problem && ["CONFLICT", "BAD_USER_INPUT", "NOTHING_FOUND"].includes(error.code))
-        return null;
-      throw error;
-    });
+  /** Takes a step, if it is possible; refusals are answers too. @returns id of the change */
+  async function take(step: Step, made: readonly string[]): Promise<string | null> {
+    const asked = await askedBy(test.graph, step, made);
+    return asked && ((await correct(curation, asked, null))?.change ?? null);
   }
+
+  /** What the graph holds now, and what its surviving documents and decisions make from scratch, in another order. */
+  async function nowAndFromScratch(order: readonly string[]): Promise<[unknown, unknown]> {
+    const view = await currentView(test.graph);
+    const judgements = await allPersonJudgements((statement, parameters) =>
+      test.graph.runAlone(statement, parameters),
+    );
+    const names = await test.graph.runAlone<{ n: ChosenName }>("MATCH (n:ChosenName) RETURN n {.*} AS n");
+    const retracted = await test.graph.runAlone<{ id: string }>(
+      "MATCH (s:Statement {retractedBy: 'person'}) RETURN s.id AS id",
+    );
+    const present = await test.graph.runAlone<{ text: string }>("MATCH (d:Document) RETURN d.text AS text");
+    await wipe(test.graph);
+    await changeGraph(test.graph, async (change) => {
+      await recordJudgements(change, judgements);
+      for (const { n } of names) await giveName(change, n);
+    });
+    const texts = new Set(present.map(({ text }) => text));
+    for (const text of order)
+      if (texts.has(text))
+        await correct(curation, { what: "ingest", article: shortArticles.indexOf(text) }, null);
+    await changeGraph(test.graph, (change) =>
+      retractStatements(
+        change,
+        retracted.map(({ id }) => id),
+        "test",
+      ),
+    );
+    return [view, await currentView(test.graph)];
+  }
+
+  const anyOrder = fc.shuffledSubarray([...shortArticles], { minLength: shortArticles.length });
 
   it("always equals what its surviving documents and decisions make from scratch", async () => {
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(step, { minLength: 6, maxLength: 12 }),
-        fc.shuffledSubarray([...shortArticles], { minLength: shortArticles.length }),
-        async (steps, order) => {
-          await wipe(test.graph);
-          const made: Correction[] = [];
-          for (const one of steps) {
-            const correction = await take(one, made);
-            if (correction) made.push(correction);
-          }
-          const view = await currentView(test.graph);
-          const judgements = await allPersonJudgements((statement, parameters) =>
-            test.graph.runAlone(statement, parameters),
-          );
-          const names = await test.graph.runAlone<{ n: ChosenName }>(
-            "MATCH (n:ChosenName) RETURN n {.*} AS n",
-          );
-          const retracted = await test.graph.runAlone<{ id: string }>(
-            "MATCH (s:Statement {retractedBy: 'person'}) RETURN s.id AS id",
-          );
-          const present = await test.graph.runAlone<{ text: string }>(
-            "MATCH (d:Document) RETURN d.text AS text",
-          );
-          await wipe(test.graph);
-          await changeGraph(test.graph, async (change) => {
-            await recordJudgements(change, judgements);
-            for (const { n } of names) await giveName(change, n);
-          });
-          const texts = new Set(present.map(({ text }) => text));
-          for (const text of order) if (texts.has(text)) await ingestText(test.graph, text, {}, by());
-          await changeGraph(test.graph, (change) =>
-            retractStatements(
-              change,
-              retracted.map(({ id }) => id),
-              "test",
-            ),
-          );
-          expect(await currentView(test.graph)).toEqual(view);
-        },
-      ),
+      fc.asyncProperty(fc.array(anyStep, { minLength: 6, maxLength: 12 }), anyOrder, async (steps, order) => {
+        await wipe(test.graph);
+        const made: string[] = [];
+        for (const step of steps) {
+          const change = await take(step, made);
+          if (change !== null) made.push(change);
+        }
+        const [now, fromScratch] = await nowAndFromScratch(order);
+        expect(fromScratch).toEqual(now);
+      }),
       { numRuns, endOnFailure: true },
     );
+  }, 900_000);
+
+  it("does so where the process that corrects is killed at any moment and asked again", async () => {
+    const curator = new MortalCurator(testNeo4j());
+    // From before its transaction begins to after it has ended: a correction takes 20 to 300 ms.
+    const killed = fc.option(fc.integer({ min: 0, max: 300 }), { freq: 2 });
+    try {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.tuple(anyStep, killed), { minLength: 6, maxLength: 10 }),
+          anyOrder,
+          async (steps, order) => {
+            await wipe(test.graph);
+            const made: string[] = [];
+            for (const [at, [step, killAfter]] of steps.entries()) {
+              const asked = await askedBy(test.graph, step, made);
+              if (!asked) continue;
+              const change = await curator.correct(asked, `step ${at}`, killAfter);
+              if (change !== null) made.push(change);
+            }
+            // Whatever was killed was done once or not at all: every key stands in the log at most once.
+            const keys = await test.graph.runAlone<{ key: string; entries: number }>(
+              "MATCH (n:AuditEntry) WITH n.clientMutationId AS key, count(n) AS entries WHERE entries > 1 RETURN key, entries",
+            );
+            expect(keys).toEqual([]);
+            const [now, fromScratch] = await nowAndFromScratch(order);
+            expect(fromScratch).toEqual(now);
+          },
+        ),
+        { numRuns, endOnFailure: true },
+      );
+      expect(curator.deaths).toBeGreaterThan(0);
+    } finally {
+      await curator.end();
+    }
   }, 900_000);
 
   it("undoes its last steps to the letter", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(
-          step.filter(({ what }) => what !== "undo"),
+          anyStep.filter(({ what }) => what !== "undo"),
           { minLength: 5, maxLength: 8 },
         ),
         async (steps) => {
           await wipe(test.graph);
-          for (const at of [0, 3]) await ingest(at);
+          for (const article of [0, 3]) await correct(curation, { what: "ingest", article }, null);
           const made: { readonly change: string; readonly before: unknown }[] = [];
-          for (const one of steps) {
+          for (const step of steps) {
             const before = await currentView(test.graph);
-            const correction = await take(one, []);
-            if (correction?.change) made.push({ change: correction.change, before });
+            const change = await take(step, []);
+            if (change !== null) made.push({ change, before });
           }
           for (const { change, before } of made.toReversed()) {
-            await curation.undo(change, by());
+            await correct(curation, { what: "undo", id: change }, null);
             expect(await currentView(test.graph)).toEqual(before);
           }
         },

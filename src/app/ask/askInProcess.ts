@@ -5,6 +5,8 @@ import { answer } from "../../graph/answer";
 import type { Graph } from "../../graph/session";
 import type { Configuration } from "../configuration/configurationSchema";
 import { createCuration } from "../curation/createCuration";
+import { JudgementFile } from "../curation/JudgementFile";
+import { keepJudgements } from "../curation/keepJudgements";
 import { createReview } from "../curation/createReview";
 import { openGraph } from "../database/openGraph";
 import { runningServer } from "../server/runningServer";
@@ -26,13 +28,19 @@ export async function askInProcess(
   terminal.progress.clear();
   const server = configuration.neo4jUri ? null : await runningServer(configuration.home);
   return {
-    ask: localAsk(api, graph, terminal.signal, writes ? createCuration(graph) : null),
+    ask: localAsk(api, graph, terminal.signal, writes ? curationOf(graph, configuration, terminal) : null),
     request: null,
     show: (to, path) => {
       if (server !== null) to.talk(new URL(path, server).href);
     },
     close,
   };
+}
+
+function curationOf(graph: Graph, { judgements }: Configuration, terminal: Terminal): Curation {
+  return keepJudgements(createCuration(graph), graph, new JudgementFile(judgements), (error) =>
+    terminal.talk(`The decision was made; ${judgements} could not follow: ${String(error)}`),
+  );
 }
 
 /** Questions to an open graph, and corrections where `curation` is given. */

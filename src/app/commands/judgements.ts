@@ -1,5 +1,4 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Command } from "commander";
 import { migrate } from "../../graph/migrate";
 import { Problem } from "../../problems";
@@ -8,10 +7,7 @@ import { configurationFor } from "../configuration/configurationFor";
 import { exportJudgements } from "../curation/exportJudgements";
 import { importJudgements } from "../curation/importJudgements";
 import { openGraph } from "../database/openGraph";
-import { projectRoot } from "../projectRoot";
 import { acts, subcommand } from "./subcommand";
-
-const shipped = join(projectRoot, "seeds", "judgements.yaml");
 
 const about = "Writes decisions on who is who to a file that can be reviewed, and reads them from it.";
 
@@ -27,11 +23,12 @@ function exportCommand(): Command {
   const write = subcommand("export", "Writes all decisions that stand, one a row, sorted.", [
     "judgements export",
     "judgements export decisions.yaml",
-  ]).argument("[file]", "where to (the file that ships, seeds/judgements.yaml, unless told)");
+  ]).argument("[file]", "where to (the file that the server keeps, COOP_JUDGEMENTS, unless told)");
   return acts(write, async (terminal, options, file?: string) => {
-    const { graph, close } = await openGraph(configurationFor(terminal, options), terminal);
+    const configuration = configurationFor(terminal, options);
+    const { graph, close } = await openGraph(configuration, terminal);
     try {
-      const path = file === undefined ? shipped : terminal.path(file);
+      const path = file === undefined ? configuration.judgements : terminal.path(file);
       const judgements = await exportJudgements(graph);
       // The words above the rows are the file's own.
       const head = (await readFile(path, "utf8").catch(() => ""))
@@ -53,14 +50,15 @@ function importCommand(): Command {
   const read = subcommand("import", "Reads decisions into the graph; known ones are left as they are.", [
     "judgements import",
     "judgements import decisions.yaml",
-  ]).argument("[file]", "where from (the file that ships, seeds/judgements.yaml, unless told)");
+  ]).argument("[file]", "where from (the file that the server keeps, COOP_JUDGEMENTS, unless told)");
   return acts(read, async (terminal, options, file?: string) => {
-    const path = file === undefined ? shipped : terminal.path(file);
+    const configuration = configurationFor(terminal, options);
+    const path = file === undefined ? configuration.judgements : terminal.path(file);
     const text = await readFile(path, "utf8").catch((cause: unknown) => {
-      throw new Problem("FILE_UNREADABLE", `${path} cannot be read.`, { place: path, cause });
+      throw new Problem("FILE_UNREADABLE", `${file ?? path} cannot be read.`, { place: file ?? path, cause });
     });
     const filed = readJudgements(text, path);
-    const { graph, close } = await openGraph(configurationFor(terminal, options), terminal);
+    const { graph, close } = await openGraph(configuration, terminal);
     try {
       await migrate(graph);
       const { added, known } = await importJudgements(graph, filed);

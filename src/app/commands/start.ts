@@ -7,7 +7,10 @@ import { Problem } from "../../problems";
 import { localAsk } from "../ask/askInProcess";
 import { configurationFor } from "../configuration/configurationFor";
 import type { Configuration } from "../configuration/configurationSchema";
+import { bringJudgements } from "../curation/bringJudgements";
 import { createCuration } from "../curation/createCuration";
+import { JudgementFile } from "../curation/JudgementFile";
+import { keepJudgements } from "../curation/keepJudgements";
 import { openGraph } from "../database/openGraph";
 import { freePort } from "../neo4j/freePort";
 import { openReader } from "../reading/openReader";
@@ -39,11 +42,15 @@ export function startCommand(): Command {
     try {
       terminal.progress.show({ step: "Bringing the schema up to date" });
       await migrate(graph);
+      // Decisions first: the texts they are about then come in as decided.
+      const decisions = new JudgementFile(configuration.judgements);
+      for (const sentence of await bringJudgements(graph, decisions)) terminal.talk(sentence);
       if (options.seeds) await loadSeeds(graph, terminal, reader);
-      const server = await serveGraph(
-        { graph, curation: createCuration(graph, reader), reader, logger: loggerFor(configuration) },
-        configuration,
+      const logger = loggerFor(configuration);
+      const curation = keepJudgements(createCuration(graph, reader), graph, decisions, (error) =>
+        logger.warn({ err: error, file: decisions.path }, "A decision was made; its file could not follow."),
       );
+      const server = await serveGraph({ graph, curation, reader, logger }, configuration);
       const forget = await announceServer(configuration.home, server.url);
       try {
         const ask = localAsk(createLocalApi(), graph, terminal.signal);
@@ -84,7 +91,13 @@ async function refuseSecond({ home, neo4jUri, port }: Configuration): Promise<vo
 
 /** On a terminal the log goes to a file, so that a person can read what is said; elsewhere to standard error. */
 function loggerFor({ home, logLevel }: Configuration): Logger {
-  const file = pino.destination({ dest: join(home, "server.log"), mkdir: true, sync: false });
+  const file = pino.destination({
+    dest: join(home, "server.log"),
+    mkdir: true,
+    sync: false,
+    minLength: 16_000,
+    periodicFlush: 250,
+  });
   return pino({ level: logLevel }, process.stderr.isTTY ? file : pino.destination(2));
 }
 

@@ -69,6 +69,15 @@ export const configurationSchema = z.strictObject({
     .string()
     .default(".cooperation-graph")
     .meta(note("COOP_HOME", "Folder that keeps the managed Neo4j's data and logs, relative to the project.")),
+  judgements: z
+    .string()
+    .default("seeds/judgements.yaml")
+    .meta(
+      note(
+        "COOP_JUDGEMENTS",
+        "File of decisions on who is who, relative to the project: read at every start, written on every change.",
+      ),
+    ),
   corsOrigins: list
     .default([])
     .meta(

@@ -2,7 +2,9 @@ import { changeGraph } from "../../graph/change/changeGraph";
 import { findPersonJudgements, recordJudgements } from "../../graph/change/personJudgements";
 import { knownJudgements } from "../../graph/curation/knownJudgements";
 import type { Graph } from "../../graph/session";
+import type { Problem } from "../../problems";
 import { findContradiction } from "../../resolve/findContradiction";
+import type { HumanJudgement } from "../../resolve/HumanJudgement";
 import type { FiledJudgement } from "../../resolve/judgementFile";
 import { decideAnew, gatherTied } from "./decideAnew";
 import { tellContradiction } from "./tellContradiction";
@@ -12,47 +14,83 @@ export interface Imported {
   readonly added: number;
   /** Known to the graph already, standing or undone. */
   readonly known: number;
+  /** Left out, as they contradict what stands; why in a sentence. */
+  readonly contradicting: readonly { readonly judgement: FiledJudgement; readonly why: string }[];
 }
 
 /**
- * Brings judgements from a file into the graph, all or none. What the graph knows is left as it is, also where it was
- * undone meanwhile; judgements on texts that are not in the graph wait for them.
- * @throws Problem CONFLICT where they contradict what stands, or each other
+ * Brings judgements from a file into the graph. What the graph knows is left as it is, also where it was undone meanwhile;
+ * judgements on texts that are not in the graph wait for them.
+ * @param leaveOut brings all but those that contradict what stands or each other; otherwise all or none
+ * @throws Problem CONFLICT where they do, unless they are left out
  */
-export async function importJudgements(graph: Graph, filed: readonly FiledJudgement[]): Promise<Imported> {
+export async function importJudgements(
+  graph: Graph,
+  filed: readonly FiledJudgement[],
+  { leaveOut = false }: { readonly leaveOut?: boolean } = {},
+): Promise<Imported> {
+  const contradicting: { judgement: FiledJudgement; why: string }[] = [];
+  for (;;) {
+    const left = filed.filter((one) => !contradicting.some(({ judgement }) => judgement.id === one.id));
+    const outcome = await importAll(graph, left);
+    if (!("against" in outcome)) {
+      return { added: outcome.added, known: left.length - outcome.added, contradicting };
+    }
+    const { against, fresh } = outcome;
+    const judgement = left.find(({ id }) => id === fresh);
+    if (!leaveOut || !judgement) throw against;
+    contradicting.push({ judgement, why: against.message });
+  }
+}
+
+/** All of them, or none: then why, and one that cannot stand beside the others. */
+async function importAll(
+  graph: Graph,
+  filed: readonly FiledJudgement[],
+): Promise<{ added: number } | { against: Problem; fresh: string }> {
+  const ids = filed.map(({ id }) => id);
   const unknown = (known: ReadonlySet<string>) => filed.filter(({ id }) => !known.has(id));
-  const seen = await graph.readTransaction((run) =>
-    knownJudgements(
-      run,
-      filed.map(({ id }) => id),
-    ),
-  );
-  if (unknown(seen).length === 0) return { added: 0, known: filed.length };
-  const { result } = await changeGraph(graph, async (change) => {
-    const fresh = unknown(
-      await knownJudgements(
-        change.run,
-        filed.map(({ id }) => id),
-      ),
-    );
-    await recordJudgements(
-      change,
-      fresh.map(({ names: _, ...judgement }) => judgement),
-    );
-    const ids = new Set(fresh.map(({ id }) => id));
-    const mentions = [...new Set(fresh.flatMap(({ a, b }) => [a, b]))];
-    const placed = (await findPersonJudgements(change.run, mentions, [])).filter(({ id }) => ids.has(id));
-    const chains = [...new Set(placed.flatMap(({ chainA, chainB }) => [chainA, chainB]))].filter(
-      (id) => id !== null,
-    );
-    const { judgements } = await gatherTied(change, chains);
-    const against = findContradiction(
-      judgements.filter(({ id }) => ids.has(id)),
-      judgements.filter(({ id }) => !ids.has(id)),
-    );
-    if (against) throw await tellContradiction(change.run, against);
-    await decideAnew(change, chains);
-    return fresh.length;
-  });
-  return { added: result, known: filed.length - result };
+  const seen = await graph.readTransaction((run) => knownJudgements(run, ids));
+  if (unknown(seen).length === 0) return { added: 0 };
+  let clash: { against: Problem; fresh: string } | null = null;
+  try {
+    const { result } = await changeGraph(graph, async (change) => {
+      clash = null;
+      const fresh = unknown(await knownJudgements(change.run, ids));
+      await recordJudgements(
+        change,
+        fresh.map(({ names: _, ...judgement }) => judgement),
+      );
+      const own = new Set(fresh.map(({ id }) => id));
+      const mentions = [...new Set(fresh.flatMap(({ a, b }) => [a, b]))];
+      const placed = (await findPersonJudgements(change.run, mentions, [])).filter(({ id }) => own.has(id));
+      const chains = [...new Set(placed.flatMap(({ chainA, chainB }) => [chainA, chainB]))].filter(
+        (id) => id !== null,
+      );
+      const { judgements } = await gatherTied(change, chains);
+      const [ours, theirs] = [true, false].map((wanted) =>
+        judgements.filter(({ id }) => own.has(id) === wanted),
+      ) as [HumanJudgement[], HumanJudgement[]];
+      const against = findContradiction(ours, theirs);
+      if (against) {
+        const first = against.find(({ id }) => own.has(id)) ?? contradictedAlone(ours, theirs);
+        clash = { against: await tellContradiction(change.run, against), fresh: first?.id ?? "" };
+        throw clash.against;
+      }
+      await decideAnew(change, chains);
+      return fresh.length;
+    });
+    return { added: result };
+  } catch (error) {
+    if (clash) return clash;
+    throw error;
+  }
+}
+
+/** The first of the new judgements that what stands contradicts by itself, else with the new ones before it. */
+function contradictedAlone(
+  ours: readonly HumanJudgement[],
+  theirs: readonly HumanJudgement[],
+): HumanJudgement | undefined {
+  return ours.find((one, at) => findContradiction([one], [...theirs, ...ours.slice(0, at)]) !== null);
 }

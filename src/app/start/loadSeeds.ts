@@ -1,8 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Graph } from "../../graph/session";
-import { readJudgements } from "../../resolve/judgementFile";
-import { importJudgements } from "../curation/importJudgements";
 import { findSources } from "../ingest/findSources";
 import { ingestSource } from "../ingest/ingestSource";
 import type { Outcome } from "../ingest/Outcome";
@@ -10,10 +7,8 @@ import { projectRoot } from "../projectRoot";
 import type { TextReader } from "../reading/TextReader";
 import type { Terminal } from "../terminal/Terminal";
 
-/** Puts the decisions and texts that ship with the program into the graph; those that are there already cost one look. */
+/** Puts the texts that ship with the program into the graph; those that are there already cost one look. */
 export async function loadSeeds(graph: Graph, terminal: Terminal, reader: TextReader): Promise<Outcome[]> {
-  const decisions = join(projectRoot, "seeds", "judgements.yaml");
-  await importJudgements(graph, readJudgements(await readFile(decisions, "utf8"), decisions));
   const outcomes: Outcome[] = [];
   for await (const source of findSources([join(projectRoot, "seeds", "documents")], (path) => path)) {
     terminal.progress.show({

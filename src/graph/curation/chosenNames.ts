@@ -14,7 +14,7 @@ export interface ChosenName {
 
 /** Gives the entity of a mention, or a state, a name; it stands until it is taken back or a later one is given. */
 export async function giveName(change: Change, chosen: ChosenName): Promise<void> {
-  await change.run("MERGE (n:ChosenName {id: $chosen.id}) SET n = $chosen", { chosen });
+  await change.run("MERGE (n:ChosenName {id: $chosen.id}) SET n = $chosen, n:WaitingName", { chosen });
   await touchBearer(change, chosen.bearer);
 }
 
@@ -44,17 +44,18 @@ export async function settleChosenNames(change: Change): Promise<void> {
     `UNWIND $ids AS id
      MATCH (e:Entity|FormerEntity {id: id})<-[names:NAMES]-(n:ChosenName)
      WHERE NOT (e:Entity AND (n.bearer = id OR EXISTS { (:Mention {id: n.bearer})-[:REFERS_TO]->(e) }))
-     DELETE names`,
+     DELETE names SET n:WaitingName`,
     { ids: [...change.entities.keys()] },
   );
   const found = await run<{ id: string; kind: EntityKind }>(
-    `MATCH (n:ChosenName) WHERE NOT EXISTS { (n)-[:NAMES]->() }
+    `MATCH (n:WaitingName)
      CALL (n) {
        MATCH (:Mention {id: n.bearer})-[:REFERS_TO]->(e:Entity) RETURN e
        UNION
        MATCH (e:Entity:Country {id: n.bearer}) RETURN e
      }
      MERGE (n)-[:NAMES]->(e)
+     REMOVE n:WaitingName
      RETURN DISTINCT e.id AS id, e.kind AS kind`,
   );
   for (const { id, kind } of found) change.touchEntity(id, kind);

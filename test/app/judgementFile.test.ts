@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { JudgementFile } from "../../src/app/curation/JudgementFile";
+import { type FiledJudgement, judgementId, readJudgements } from "../../src/resolve/judgementFile";
+
+const folder = mkdtempSync(join(tmpdir(), "cooperation-graph-judgements-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function judgement(number: number, verdict: FiledJudgement["verdict"] = "same"): FiledJudgement {
+  const [a, b] = [number, number + 1].map((one) => String(one).padStart(20, "0")) as [string, string];
+  const one = { a, b, verdict, author: "ann", at: "2026-01-02T03:04:05.678Z", reason: `no. ${number}` };
+  return { ...one, id: judgementId(one), names: ['A "quoted" name', "B, reason: none"] };
+}
+
+test("follows decisions row by row, sorted, and keeps the words above them", async () => {
+  const path = join(folder, "sorted.yaml");
+  writeFileSync(path, "# Ours.\n");
+  const file = new JudgementFile(path);
+  await Promise.all([5, 3, 9, 1].map((number) => file.change([judgement(number)], [])));
+  await file.change([], [judgement(3)]);
+  await file.change([judgement(1)], []);
+  const lines = readFileSync(path, "utf8").split("\n");
+  expect(lines).toEqual([
+    "# Ours.",
+    ...[1, 5, 9].map((number) => expect.stringContaining(`no. ${number}`)),
+    "",
+  ]);
+  expect(await file.read()).toEqual([1, 5, 9].map((number) => judgement(number)));
+});
+
+test("takes in what a person wrote in another form", async () => {
+  const path = join(folder, "other.yaml");
+  const { id: _, names, ...rest } = judgement(2);
+  const lines = Object.entries({ ...rest, names: JSON.stringify(names) });
+  writeFileSync(
+    path,
+    `- ${lines.map(([key, value]) => `${key}: ${key === "names" ? value : `"${value}"`}`).join("\n  ")}\n`,
+  );
+  const file = new JudgementFile(path);
+  await file.change([judgement(1)], []);
+  expect(await file.read()).toEqual([judgement(1), judgement(2)]);
+  await file.change([], [judgement(2)]);
+  expect(await file.read()).toEqual([judgement(1)]);
+});
+
+test("two branches that decide at the same place merge in git without a conflict", async () => {
+  const git = (...words: string[]) =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...words], {
+      cwd: folder,
+      stdio: "pipe",
+    });
+  git("init", "--quiet", "--initial-branch=main");
+  copyFileSync(".gitattributes", join(folder, ".gitattributes"));
+  execFileSync("mkdir", ["-p", join(folder, "seeds")]);
+  const path = join(folder, "seeds", "judgements.yaml");
+  const file = new JudgementFile(path);
+  await file.change([judgement(1), judgement(9)], []);
+  git("add", "--all");
+  git("commit", "--quiet", "--message", "begun");
+  git("checkout", "--quiet", "-b", "other");
+  await file.change([judgement(4, "different")], []);
+  git("commit", "--quiet", "--all", "--message", "one");
+  git("checkout", "--quiet", "main");
+  await file.change([judgement(5)], []);
+  git("commit", "--quiet", "--all", "--message", "two");
+  git("merge", "--quiet", "other", "--message", "both");
+  const merged = readJudgements(readFileSync(path, "utf8"), path).map(({ reason }) => reason);
+  expect(merged.sort()).toEqual(["no. 1", "no. 4", "no. 5", "no. 9"]);
+});

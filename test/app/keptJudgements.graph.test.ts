@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Curation } from "../../src/api/Curation";
+import { bringJudgements } from "../../src/app/curation/bringJudgements";
+import { createCuration } from "../../src/app/curation/createCuration";
+import { exportJudgements } from "../../src/app/curation/exportJudgements";
+import { JudgementFile } from "../../src/app/curation/JudgementFile";
+import { keepJudgements } from "../../src/app/curation/keepJudgements";
+import { printJudgements } from "../../src/resolve/judgementFile";
+import { currentView } from "../graph/currentView";
+import { useEmptyGraph, wipe } from "../graph/connect";
+import { shortArticles } from "./shortArticles";
+
+const by = (author = "ann") => ({ author, clientMutationId: null, signal: new AbortController().signal });
+
+describe("the file of decisions", () => {
+  const test = useEmptyGraph();
+  const folder = mkdtempSync(join(tmpdir(), "cooperation-graph-decisions-"));
+  const file = new JudgementFile(join(folder, "judgements.yaml"));
+  const failures: unknown[] = [];
+  let curation: Curation;
+  beforeAll(() => {
+    curation = keepJudgements(createCuration(test.graph), test.graph, file, (error) => failures.push(error));
+  });
+  beforeEach(() => wipe(test.graph));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const entity = async (name: string) => {
+    const [row] = await test.graph.runAlone<{ id: string }>(
+      "MATCH (e:Official) WHERE $name IN e.aliases RETURN e.id AS id",
+      { name },
+    );
+    return row!.id;
+  };
+
+  it("follows every decision, brings it back at a start, and tells where it and the graph disagree", async () => {
+    for (const at of [0, 5]) await curation.ingest(shortArticles[at]!, {}, by());
+    const [amina, grace] = [await entity("Amina Otieno"), await entity("Grace Otieno")];
+    const joined = await curation.judge(amina, grace, "same", "one person", by());
+    const together = await currentView(test.graph);
+    expect(readFileSync(file.path, "utf8")).toBe(printJudgements(await exportJudgements(test.graph)));
+    const filed = await file.read();
+    expect(filed).toHaveLength(1);
+    expect(await bringJudgements(test.graph, file)).toEqual([]);
+
+    // Another graph, started with the file before its texts come.
+    await wipe(test.graph);
+    expect(await bringJudgements(test.graph, file)).toEqual([]);
+    for (const at of [5, 0]) await createCuration(test.graph).ingest(shortArticles[at]!, {}, by());
+    expect(await currentView(test.graph)).toEqual(together);
+
+    // Undone, it leaves the file; put back by hand, it is told to be undone and stays so.
+    await wipe(test.graph);
+    for (const at of [0, 5]) await curation.ingest(shortArticles[at]!, {}, by());
+    const again = await curation.judge(amina, grace, "same", "one person", by());
+    const second = readFileSync(file.path, "utf8");
+    await curation.undo(again.change!, by());
+    expect(await file.read()).toEqual(filed);
+    writeFileSync(file.path, second);
+    expect(await bringJudgements(test.graph, file)).toEqual([
+      expect.stringMatching(/has 1 decisions that were undone in this graph/),
+    ]);
+
+    // A decision to the contrary stands in the graph: the row is left out, by name, and the server still starts.
+    writeFileSync(file.path, "");
+    await wipe(test.graph);
+    for (const at of [0, 5]) await createCuration(test.graph).ingest(shortArticles[at]!, {}, by());
+    await createCuration(test.graph).judge(amina, grace, "different", "two people", by("bob"));
+    const apart = await currentView(test.graph);
+    writeFileSync(file.path, printJudgements(filed));
+    const told = await bringJudgements(test.graph, file);
+    expect(told).toEqual([
+      expect.stringMatching(
+        /"(?:Amina|Grace|).*Otieno" .* judged same by ann was left out\. .*by bob on .*two people/,
+      ),
+      expect.stringMatching(/1 decisions stand in this graph and not in/),
+    ]);
+    expect(await currentView(test.graph)).toEqual(apart);
+    writeFileSync(file.path, "<<<<<<< ours\n");
+    await expect(bringJudgements(test.graph, file)).rejects.toMatchObject({ code: "JUDGEMENTS_INVALID" });
+    expect(failures).toEqual([]);
+    expect(joined.change).not.toBeNull();
+  }, 240_000);
+
+  it("refuses no decision because it cannot be written", async () => {
+    for (const at of [0, 5]) await createCuration(test.graph).ingest(shortArticles[at]!, {}, by());
+    const nowhere = new JudgementFile(join(folder, "judgements.yaml", "not-a-folder", "x.yaml"));
+    const told: unknown[] = [];
+    const bold = keepJudgements(createCuration(test.graph), test.graph, nowhere, (error) => told.push(error));
+    const joined = await bold.judge(
+      await entity("Amina Otieno"),
+      await entity("Grace Otieno"),
+      "same",
+      "one",
+      by(),
+    );
+    expect(joined.change).not.toBeNull();
+    expect(told).toHaveLength(1);
+  }, 60_000);
+});
