@@ -161,12 +161,15 @@ describe("scoreDocument", () => {
         sets,
         documents: [{ file: score.file, scorecard: card, findings: score.findings }],
         identity: null,
+        rejects: [{ extractor: "model:any", reason: "no such role", count: 2 }],
       },
       { verbose: true, rules: true },
     );
     expect(printed).toContain("COMMENTED_ON quispe→centre");
     expect(printed).toContain("Country Lima (negative: lima)");
     expect(printed).toMatch(/rules verbs +P {2}60\.0/);
+    expect(printed).toMatch(/relations by extractor\n {2}rules +P {2}60\.0/);
+    expect(printed).toContain("rejected for want of proof: 2\n  2 of model:any: no such role\n");
   });
 
   it("counts a quote that is no slice", () => {

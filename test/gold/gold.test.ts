@@ -72,3 +72,9 @@ describe.each(["corpus.gold.json", "corpus.own.gold.json"])("%s", (file) => {
     }
   });
 });
+
+test("every article of our own stands in one of the sets", () => {
+  const sets: Record<string, string[]> = JSON.parse(readFileSync(join(folder, "sets.json"), "utf8"));
+  const own = readdirSync(folder).filter((file) => /^\d{3}_.*\.txt$/.test(file));
+  expect(Object.values(sets).flat().sort()).toEqual(own.sort());
+});

@@ -2,12 +2,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { Problem } from "../../problems";
+import { configurationFor } from "../configuration/configurationFor";
 import type { Baseline } from "../evaluate/Baseline";
 import { baselineOf } from "../evaluate/baselineOf";
 import { dropsBelow } from "../evaluate/dropsBelow";
 import { evaluateGold } from "../evaluate/evaluateGold";
 import { printScorecard } from "../evaluate/printScorecard";
 import { projectRoot } from "../projectRoot";
+import { openReader } from "../reading/openReader";
 import { acts, subcommand } from "./subcommand";
 
 interface EvaluateOptions {
@@ -35,31 +37,31 @@ export function evaluateCommand(): Command {
     .option("--baseline <file>", "fail where a figure lies more than a point below the recorded one")
     .option("--record <file>", "write the figures down for later comparison")
     .option("-v, --verbose", "every miss and every false find");
-  return acts<EvaluateOptions>(
-    evaluate,
-    async (terminal, { gold, texts, identity, rules = false, verbose = false, baseline, record }) => {
-      const evaluation = await evaluateGold({
-        gold: gold === undefined ? join(projectRoot, "test", "gold") : terminal.path(gold),
-        texts: texts?.map((folder) => terminal.path(folder)) ?? [join(projectRoot, "seeds", "documents")],
-        identity,
-        onDocument: ({ file }) => terminal.progress.show({ step: `Scored ${file}` }),
-      });
-      const figures = baselineOf(evaluation);
-      if (record !== undefined) {
-        await writeFile(terminal.path(record), `${JSON.stringify(figures, null, 1)}\n`);
-      }
-      const drops =
-        baseline === undefined ? [] : dropsBelow(await readBaseline(terminal.path(baseline)), figures);
-      terminal.answer({
-        json: { ...evaluation, drops },
-        lines: [
-          printScorecard(evaluation, { verbose, rules }).trimEnd(),
-          ...drops.map((drop) => `worse than recorded: ${drop}`),
-        ],
-      });
-      return drops.length > 0 ? 1 : 0;
-    },
-  );
+  return acts<EvaluateOptions>(evaluate, async (terminal, options) => {
+    const { gold, texts, identity, rules = false, verbose = false, baseline, record } = options;
+    const reader = await openReader(configurationFor(terminal, options));
+    const evaluation = await evaluateGold({
+      gold: gold === undefined ? join(projectRoot, "test", "gold") : terminal.path(gold),
+      texts: texts?.map((folder) => terminal.path(folder)) ?? [join(projectRoot, "seeds", "documents")],
+      identity,
+      extract: (document) => reader.extract(document, terminal.signal),
+      onDocument: ({ file }) => terminal.progress.show({ step: `Scored ${file}` }),
+    }).finally(() => reader.close());
+    const figures = baselineOf(evaluation);
+    if (record !== undefined) {
+      await writeFile(terminal.path(record), `${JSON.stringify(figures, null, 1)}\n`);
+    }
+    const drops =
+      baseline === undefined ? [] : dropsBelow(await readBaseline(terminal.path(baseline)), figures);
+    terminal.answer({
+      json: { ...evaluation, drops },
+      lines: [
+        printScorecard(evaluation, { verbose, rules }).trimEnd(),
+        ...drops.map((drop) => `worse than recorded: ${drop}`),
+      ],
+    });
+    return drops.length > 0 ? 1 : 0;
+  });
 }
 
 /** @throws Problem FILE_UNREADABLE where there is none or it has another form */

@@ -23,6 +23,8 @@ export interface Scorecard {
   /** Values right among those asked for: roles, titles, dates, cities, statuses, facts of the document. */
   readonly accuracy: Readonly<Record<string, Share>>;
   readonly checks: Readonly<Record<string, number>>;
+  /** Relations by extractor. Gold counts are 0 here too; what several found counts for each. */
+  readonly extractors: Readonly<Record<string, Row>>;
   /** By "extractor rule"; mentions' rules as "mention rule". Gold counts are 0 here: a rule has no recall. */
   readonly rules: Readonly<Record<string, Row>>;
 }

@@ -26,6 +26,7 @@ export class Scoring {
   readonly tally: Tally = {
     entities: new Map(),
     relations: new Map(),
+    extractors: new Map(),
     rules: new Map(),
     accuracy: new Map(),
     checks: new Map(checks.map((name) => [name, 0])),
@@ -39,7 +40,12 @@ export class Scoring {
     readonly text: string,
   ) {}
 
-  count(table: "entities" | "relations" | "rules", row: string, column: keyof Counts, by = 1): void {
+  count(
+    table: "entities" | "relations" | "extractors" | "rules",
+    row: string,
+    column: keyof Counts,
+    by = 1,
+  ): void {
     const rows = this.tally[table];
     const counts = rows.get(row) ?? { gold: 0, found: 0, system: 0, correct: 0, wrong: 0, ignored: 0 };
     counts[column] += by;

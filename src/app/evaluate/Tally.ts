@@ -17,7 +17,8 @@ export interface Share {
 export interface Tally {
   readonly entities: Map<string, Counts>;
   readonly relations: Map<string, Counts>;
-  /** By "extractor/rule" of what was found. */
+  /** Relations by the extractor that found them, and by "extractor rule"; mentions' rules as "mention rule". */
+  readonly extractors: Map<string, Counts>;
   readonly rules: Map<string, Counts>;
   readonly accuracy: Map<string, Share>;
   readonly checks: Map<string, number>;

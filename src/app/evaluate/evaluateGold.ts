@@ -5,6 +5,7 @@ import type { Extraction } from "../../extract/Extraction";
 import { Problem } from "../../problems";
 import { readDocument } from "../../text/readDocument";
 import type { Document } from "../../text/Document";
+import { countRejects, type RejectCount } from "../countRejects";
 import { writeExtraction } from "../writeExtraction";
 import { evaluateIdentity, type GoldCorpus, type IdentityScore } from "./evaluateIdentity";
 import type { GoldDocument } from "./GoldDocument";
@@ -37,10 +38,15 @@ interface DocumentCard {
 /** The scorecard of everything that is annotated, apart for the seeds and the other texts. */
 export interface Evaluation {
   readonly overall: Scorecard;
-  /** "seeds" are the texts in the folders `texts`, "others" those beside their annotation. */
+  /**
+   * "seeds" are the texts in the folders `texts`, "others" those beside their annotation; then these apart, as the file `sets.json`
+   * beside them does.
+   */
   readonly sets: Readonly<Record<string, Scorecard>>;
   readonly documents: readonly DocumentCard[];
   readonly identity: Readonly<Record<string, IdentityScore>> | null;
+  /** What was proposed in all texts and not proved. */
+  readonly rejects: readonly RejectCount[];
 }
 
 /**
@@ -66,7 +72,11 @@ export async function evaluateGold(options: EvaluateOptions): Promise<Evaluation
     options.onDocument?.(score, performance.now() - started);
     read.push({ extraction, score, set });
   }
-  const tallies = (set: string) => read.filter((one) => one.set === set).map(({ score }) => score.tally);
+  const tallies = (belongs: (one: (typeof read)[number]) => boolean) =>
+    summarise(read.filter(belongs).map(({ score }) => score.tally));
+  const apart = Object.entries(await readSets(options.gold)).map(
+    ([set, texts]) => [set, tallies(({ score }) => texts.includes(score.file))] as const,
+  );
   const identity = (options.identity ? corpora : []).map(([file, corpus]) => {
     const named = new Set(corpus.sameAs.flatMap(({ members }) => members.map((member) => member.file)));
     for (const { a, b } of corpus.distinct) named.add(a.file).add(b.file);
@@ -76,14 +86,25 @@ export async function evaluateGold(options: EvaluateOptions): Promise<Evaluation
   });
   return {
     overall: summarise(read.map(({ score }) => score.tally)),
-    sets: { seeds: summarise(tallies("seeds")), others: summarise(tallies("others")) },
+    sets: {
+      seeds: tallies(({ set }) => set === "seeds"),
+      others: tallies(({ set }) => set === "others"),
+      ...Object.fromEntries(apart),
+    },
     documents: read.map(({ score: { file, tally, findings } }) => ({
       file,
       scorecard: summarise([tally]),
       findings,
     })),
     identity: options.identity ? Object.fromEntries(identity) : null,
+    rejects: countRejects(read.flatMap(({ extraction }) => extraction.rejects)),
   };
+}
+
+/** Names of sets with their texts; none where the folder has no `sets.json`. */
+async function readSets(folder: string): Promise<Record<string, string[]>> {
+  const text = await readFile(join(folder, "sets.json"), "utf8").catch(() => "{}");
+  return JSON.parse(text) as Record<string, string[]>;
 }
 
 async function findText(

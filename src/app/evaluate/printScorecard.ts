@@ -26,6 +26,12 @@ export function printScorecard(
     if (scorecard.documents > 0) lines.push(...block(name, scorecard, false));
   }
   lines.push(...block("all", evaluation.overall, true));
+  lines.push("relations by extractor");
+  lines.push(...Object.entries(evaluation.overall.extractors).map(([name, row]) => line(name, row)));
+  const { rejects } = evaluation;
+  const total = rejects.reduce((sum, { count }) => sum + count, 0);
+  lines.push(`rejected for want of proof: ${total}`);
+  lines.push(...rejects.map(({ extractor, reason, count }) => `  ${count} of ${extractor}: ${reason}`));
   if (rules)
     lines.push("rules", ...Object.entries(evaluation.overall.rules).map(([name, row]) => line(name, row)));
   for (const [file, score] of Object.entries(evaluation.identity ?? {})) {

@@ -47,6 +47,10 @@ export function scoreRelations(scoring: Scoring, { goldOf }: Matching): void {
       scoring.count("rules", rule, "system");
       scoring.count("rules", rule, verdict);
     }
+    for (const extractor of new Set(fact.relations.map((relation) => relation.extractor))) {
+      scoring.count("extractors", extractor, "system");
+      scoring.count("extractors", extractor, verdict);
+    }
     scoring.check("negativeRelations", reason?.startsWith("contradicts") ?? false);
     if (verdict !== "wrong") return;
     const { from, to, quote } = fact.relations[0]!;

@@ -26,6 +26,7 @@ export function summarise(tallies: readonly Tally[]): Scorecard {
     extraFactsRate: allRelations.system > 0 ? allRelations.wrong / allRelations.system : null,
     accuracy: sorted(accuracy),
     checks: sorted(checks),
+    extractors: rows(addCounts(tallies.map((tally) => tally.extractors))),
     rules: rows(addCounts(tallies.map((tally) => tally.rules))),
   };
 }
