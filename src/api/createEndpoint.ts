@@ -7,6 +7,9 @@ import type { Caller } from "./access/Caller";
 import type { ApiContext } from "./context";
 import { createLocalApi, type LocalApi } from "./createLocalApi";
 import { graphqlErrorOf, type LogHidden } from "./errors/graphqlErrorOf";
+import { KnownDocuments } from "./execution/KnownDocuments";
+import { OperationReader } from "./execution/OperationReader";
+import { Shortcut } from "./execution/Shortcut";
 import { CostBudget, type CostBudgetOptions } from "./limits/CostBudget";
 import { defaultLimits, type Limits } from "./limits/Limits";
 import type { OperationEvent } from "./OperationEvent";
@@ -32,6 +35,8 @@ export interface EndpointOptions {
 export interface Endpoint {
   /** Answers `/graphql`; the body must have been parsed. */
   readonly middleware: RequestHandler;
+  /** Answers what was asked in the same words before, as JSON, with the same limits and reports. */
+  readonly shortcut: Shortcut;
   /** The same schema for other routes of this server: what they ask is limited and charged like any request. */
   readonly bounded: LocalApi;
   /** The same without limits, for routes that bound and charge their work as a whole. */
@@ -48,6 +53,9 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const schema = buildApiSchema();
   const budget = options.budget && new CostBudget(options.budget);
+  const reader = new OperationReader(schema);
+  const documents = new KnownDocuments();
+  const answering = { schema, limits, timeout, log };
   const server = new ApolloServer<ApiContext>({
     schema,
     introspection,
@@ -67,7 +75,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         : formatted,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      operationPlugin({ schema, limits, budget, timeout, log }),
+      operationPlugin({ ...answering, reader, documents, budget }),
       statusPlugin,
       observePlugin(options.observe),
     ],
@@ -87,5 +95,12 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       await charge(caller, cost.points);
     },
   });
-  return { middleware, bounded, unbounded: createLocalApi({ schema }), charge, stop: () => server.stop() };
+  return {
+    middleware,
+    shortcut: new Shortcut(documents, reader, budget, answering, options.observe),
+    bounded,
+    unbounded: createLocalApi({ schema }),
+    charge,
+    stop: () => server.stop(),
+  };
 }

@@ -20,6 +20,8 @@ export interface TransactionOptions {
   /** Shown by the database beside the running transaction. */
   readonly metadata?: Readonly<Record<string, unknown>>;
   readonly signal?: AbortSignal;
+  /** `lastBookmarks` of another program: nothing older than what it wrote is read. */
+  readonly after?: readonly string[];
 }
 
 /** What runs inside a transaction: one statement, its rows as plain objects. Integers are JavaScript numbers. */
@@ -57,6 +59,9 @@ export async function connect(address: GraphAddress, patience = 10_000): Promise
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
+    // Hints about statements are for their authors, who see them with PROFILE; nobody reads them here.
+    notificationFilter: { minimumSeverityLevel: "OFF" },
+    telemetryDisabled: true,
     maxConnectionPoolSize: address.poolSize ?? 50,
     connectionAcquisitionTimeout: 5_000,
     connectionTimeout: 5_000,
@@ -83,17 +88,27 @@ export async function connect(address: GraphAddress, patience = 10_000): Promise
 
 function graphOver(driver: Driver, uri: string, target: { database?: string }): Graph {
   const bookmarkManager = neo4j.bookmarkManager();
-  const session = (access: "READ" | "WRITE" = "WRITE"): Session =>
+  let wrote = false;
+  const session = (access: "READ" | "WRITE" = "WRITE", after?: readonly string[]): Session => {
+    wrote ||= access === "WRITE";
+    // A reader waits for what this program wrote; where it wrote nothing there is nothing to wait for.
+    const seen = wrote ? { bookmarkManager } : {};
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
-    driver.session({ ...target, bookmarkManager, defaultAccessMode: neo4j.session[access] });
+    return driver.session({
+      ...target,
+      ...seen,
+      ...(after ? { bookmarks: [...after] } : {}),
+      defaultAccessMode: neo4j.session[access],
+    });
+  };
 
   async function transaction<T>(
     access: "READ" | "WRITE",
     work: (run: Run) => Promise<T>,
-    { timeout, metadata, signal }: TransactionOptions = {},
+    { timeout, metadata, signal, after }: TransactionOptions = {},
   ): Promise<T> {
     if (signal?.aborted) throw new Problem("INTERRUPTED", "The work was given up before it began.");
-    const open = session(access);
+    const open = session(access, after);
     const giveUp = (): void => void open.close();
     signal?.addEventListener("abort", giveUp, { once: true });
     const config = { ...(timeout === undefined ? {} : { timeout }), ...(metadata ? { metadata } : {}) };

@@ -8,7 +8,8 @@ import {
 } from "graphql";
 import { getVariableValues } from "graphql/execution/values";
 import type { Field, Variables } from "../../graph/Selection";
-import { costOf } from "../limits/costOf";
+import type { Cost } from "../limits/Cost";
+import { costOf, sizesVary } from "../limits/costOf";
 import { selectionOf } from "../selection/selectionOf";
 import type { PreparedOperation } from "./PreparedOperation";
 
@@ -24,6 +25,9 @@ interface KnownOperation {
 interface Way {
   readonly roots: readonly Field[];
   readonly introspects: boolean;
+  readonly key: string;
+  /** What it costs, whatever the variables; null where they decide it. */
+  readonly cost: Cost | null;
 }
 
 /** At most so many ways to skip, include or leave out variables are remembered of one operation. */
@@ -52,13 +56,19 @@ export class OperationReader {
     if (!read) {
       const all = selectionOf({ schema: this.schema, fragments: known.fragments, variables }, operation);
       const roots = all.filter(({ field }) => field === "__typename" || !field.startsWith("__"));
-      read = { roots, introspects: roots.length < all.length };
+      const name = operation.name?.value ?? "";
+      read = {
+        roots,
+        introspects: roots.length < all.length,
+        key: `${documentHash}/${name}/${way}`,
+        cost: sizesVary(roots) ? null : costOf(roots, variables),
+      };
       if (known.ways.size < waysKept) known.ways.set(way, read);
     }
-    const { roots, introspects } = read;
+    const { roots, introspects, key: planKey } = read;
     const name = operation.name?.value ?? null;
-    const planKey = `${documentHash}/${name ?? ""}/${way}`;
-    return { operation, name, roots, variables, planKey, cost: costOf(roots, variables), introspects };
+    const cost = read.cost ?? costOf(roots, variables);
+    return { operation, name, roots, variables, planKey, cost, introspects };
   }
 
   private coerce(operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Variables {

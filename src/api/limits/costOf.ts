@@ -29,6 +29,17 @@ export function costOf(roots: readonly Field[], variables: Variables): Cost {
   return { points, nodes };
 }
 
+/** Arguments that say how much a field gives. */
+const sizes = ["first", "last", "ids"];
+
+/** Whether the variables decide what an operation costs. */
+export function sizesVary(fields: readonly Field[]): boolean {
+  return fields.some((field) => {
+    const vary = sizes.some((name) => field.arguments[name] && !("constant" in field.arguments[name]));
+    return vary || sizesVary(field.fields);
+  });
+}
+
 interface Size {
   readonly rows: number;
   /** Whether its rows count as things of the answer. */

@@ -1,22 +1,18 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
-import type { FormattedExecutionResult, GraphQLSchema } from "graphql";
 import type { ApiContext } from "../context";
-import { graphqlErrorOf, type LogHidden } from "../errors/graphqlErrorOf";
-import { executeOperation } from "../execution/executeOperation";
-import { OperationReader } from "../execution/OperationReader";
+import { graphqlErrorOf } from "../errors/graphqlErrorOf";
+import { type Answering, answerPrepared } from "../execution/answerPrepared";
+import type { KnownDocuments } from "../execution/KnownDocuments";
+import type { OperationReader } from "../execution/OperationReader";
 import type { CostBudget } from "../limits/CostBudget";
-import type { Limits } from "../limits/Limits";
 import { refuseCostly, refuseLargeDocument } from "../limits/refuseLarge";
-import { spentOn } from "../limits/spentOn";
 
-export interface OperationPluginOptions {
-  readonly schema: GraphQLSchema;
-  readonly limits: Limits;
+export interface OperationPluginOptions extends Answering {
+  readonly reader: OperationReader;
+  /** Told of every document that passes. */
+  readonly documents: KnownDocuments;
   /** Null where nobody is held to a budget. */
   readonly budget: CostBudget | null;
-  /** Milliseconds that the database may work on one operation. */
-  readonly timeout: number;
-  readonly log: LogHidden;
 }
 
 /**
@@ -24,14 +20,15 @@ export interface OperationPluginOptions {
  * anything is asked of the database, with their own codes and statuses.
  */
 export function operationPlugin(options: OperationPluginOptions): ApolloServerPlugin<ApiContext> {
-  const { schema, limits, budget, timeout, log } = options;
-  const reader = new OperationReader(schema);
+  const { reader, documents, limits, budget, log } = options;
   const listener = {
     async didResolveOperation(request: GraphQLRequestContext<ApiContext>) {
-      const { document, operation, queryHash = "", contextValue } = request;
+      const { document, operation, queryHash = "", source, contextValue } = request;
       if (!document || !operation) return;
       try {
         refuseLargeDocument(document, limits);
+        if (source !== undefined)
+          documents.add(source, request.request.operationName, { document, operation, hash: queryHash });
         const prepared = reader.read(document, queryHash, operation, request.request.variables ?? {});
         refuseCostly(prepared.cost, limits);
         await budget?.charge(contextValue.caller.account, Math.max(1, prepared.cost.points));
@@ -41,34 +38,16 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
       }
     },
 
-    async responseForOperation(request: GraphQLRequestContext<ApiContext>) {
-      const { document, contextValue, response } = request;
+    async responseForOperation({ document, contextValue, response }: GraphQLRequestContext<ApiContext>) {
       const { prepared } = contextValue;
       if (!document || !prepared) return null;
-      try {
-        const data = await executeOperation(schema, document, prepared, contextValue, timeout);
-        const extensions = {
-          cost: {
-            requested: prepared.cost.points,
-            actual: spentOn(prepared.roots, data),
-            ...allowed(limits),
-          },
-        };
-        return { http: response.http, body: single({ data, extensions }) };
-      } catch (error) {
-        const { message, extensions } = graphqlErrorOf(error, log);
-        const { http, ...shown } = extensions;
-        const status = (http as { status?: number } | undefined)?.status;
-        return {
-          http: { headers: response.http.headers, ...(status === undefined ? {} : { status }) },
-          body: single({ data: null, errors: [{ message, extensions: shown }] }),
-        };
-      }
+      const { status, headers, result } = await answerPrepared(options, document, prepared, contextValue);
+      for (const [name, value] of headers ?? []) response.http.headers.set(name, value);
+      return {
+        http: status === undefined ? response.http : { headers: response.http.headers, status },
+        body: { kind: "single" as const, singleResult: result },
+      };
     },
   };
   return { requestDidStart: () => Promise.resolve(listener) };
 }
-
-const single = (singleResult: FormattedExecutionResult) => ({ kind: "single" as const, singleResult });
-
-const allowed = ({ points, nodes }: Limits) => ({ limit: points, nodeLimit: nodes });

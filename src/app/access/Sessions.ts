@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { type Request, type RequestHandler } from "express";
 
 const cookieName = "cooperation_graph_session";
+const inCookies = new RegExp(`(?:^|; )${cookieName}=([\\w-]+)`);
 const hours = 12;
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -48,7 +49,7 @@ export class Sessions {
    */
   nameOf(request: Request): string | null {
     if (/^(?:same|cross)-site$/.test(request.get("sec-fetch-site") ?? "")) return null;
-    const value = new RegExp(`(?:^|; )${cookieName}=([\\w-]+)`).exec(request.get("cookie") ?? "")?.[1];
+    const value = inCookies.exec(request.get("cookie") ?? "")?.[1];
     const session = value === undefined ? undefined : this.names.get(hashOf(value));
     return session && session.until > Date.now() ? session.name : null;
   }

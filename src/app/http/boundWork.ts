@@ -50,7 +50,8 @@ export const boundWork =
 /** The request's work, once `boundWork` has taken it on. */
 export const workOf = (response: Response): Work => response.locals["work"] as Work;
 
-function bound(
+/** Counts a request as running and bounds its time, until its connection has the answer or is closed. */
+export function bound(
   response: Response,
   milliseconds: number,
   workload: Workload,

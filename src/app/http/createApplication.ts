@@ -1,4 +1,5 @@
-import express, { type Express } from "express";
+import type { RequestListener } from "node:http";
+import express from "express";
 import { createEndpoint, type Endpoint } from "../../api/createEndpoint";
 import { Problem } from "../../problems";
 import { allowOrigins } from "./allowOrigins";
@@ -10,6 +11,8 @@ import { explorerRoute } from "./explorerRoute";
 import { logRequests } from "./logRequests";
 import type { Metrics } from "./Metrics";
 import { probes } from "./probes";
+import { takeBody } from "./bodies";
+import { shortRoute } from "./shortRoute";
 import { securityHeaders } from "./securityHeaders";
 import type { ServerParts, ServerSettings } from "./Server";
 import { trustedDocuments } from "./trustedDocuments";
@@ -17,7 +20,8 @@ import { trustedExports } from "./trustedExports";
 import { graphiqlRoute } from "./graphiqlRoute";
 
 export interface Application {
-  readonly application: Express;
+  /** Answers every request. */
+  readonly listener: RequestListener;
   readonly endpoint: Endpoint;
 }
 
@@ -67,7 +71,7 @@ export async function createApplication(
   application.use(allowOrigins(settings.corsOrigins));
   application.use(boundWork(settings, workload, recognise));
   const guard = settings.trusted ? [trustedDocuments(settings.trusted)] : [];
-  application.use("/graphql", express.json({ limit: "64kb" }), ...guard, endpoint.middleware);
+  application.use("/graphql", takeBody(express.json({ limit: "64kb" })), ...guard, endpoint.middleware);
   application.use(documentsRoute(curation, preview));
   application.use(
     exportRoute({ answer, review }, endpoint, settings.trusted && trustedExports(settings.trusted)),
@@ -77,5 +81,9 @@ export async function createApplication(
     answerProblem(response, new Problem("NOTHING_FOUND", `There is nothing at ${request.path}.`));
   });
   application.use(answerFailures(logger));
-  return { application, endpoint };
+  const graph = { answer, curation, review };
+  const { shortcut } = endpoint;
+  const work = { bounds: settings, workload, recognise, logger, metrics };
+  const listener = shortRoute({ application, shortcut, graph, ...work });
+  return { listener, endpoint };
 }

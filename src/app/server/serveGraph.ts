@@ -44,7 +44,10 @@ export async function serveGraph(served: Served, configuration: Configuration): 
     graph,
     curation,
     reader = thisThread,
-    logger = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 250 })),
+    logger = pino(
+      { level: configuration.logLevel },
+      pino.destination({ dest: 2, sync: false, minLength: 16_000, periodicFlush: 250 }),
+    ),
   } = served;
   const { host, port, corsOrigins, introspection, graphiql, inFlight, trustedProxies } = configuration;
   const local = isLoopback(host);

@@ -16,10 +16,10 @@ export async function startServer(parts: ServerParts, settings: ServerSettings):
   const workload: Workload = { running: 0, draining: false };
   const metrics = new Metrics(workload, operationNames(settings.trusted));
   const pages = join(projectRoot, "dist", "web");
-  const { application, endpoint } = await createApplication(parts, settings, workload, metrics, pages);
+  const { listener, endpoint } = await createApplication(parts, settings, workload, metrics, pages);
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5_000 },
-    application,
+    listener,
   );
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
