@@ -1,22 +1,69 @@
 import type { Fact } from "./questions/factParts";
 
-/** How each relation reads from its start, and from its end. */
-const verbs: Readonly<Record<Fact["kind"], readonly [string, string]>> = {
-  HOLDS_POSITION: ["holds a position at", "is served by"],
-  REPRESENTS: ["represents", "is represented by"],
-  PARTICIPATED_IN: ["took part in", "was attended by"],
-  HELD_IN: ["was held in", "was the place of"],
-  DISCUSSED: ["discussed", "was discussed at"],
-  COMMENTED_ON: ["commented on", "was commented on by"],
-  PARTNER_IN: ["is a partner in", "is carried by"],
-  SIGNED: ["signed", "was signed by"],
-  PRODUCED: ["produced", "was produced at"],
-  CONCERNS: ["concerns", "is the subject of"],
-  FOLLOWS: ["follows", "is followed by"],
+/** How each relation reads from its start and from its end: as told, and as what is yet to be. */
+const verbs: Readonly<Record<Fact["kind"], readonly [told: Ways, open: Ways]>> = {
+  HOLDS_POSITION: [
+    ["holds a position at", "is served by"],
+    ["hold a position at", "be served by"],
+  ],
+  REPRESENTS: [
+    ["represents", "is represented by"],
+    ["represent", "be represented by"],
+  ],
+  PARTICIPATED_IN: [
+    ["took part in", "was attended by"],
+    ["take part in", "be attended by"],
+  ],
+  HELD_IN: [
+    ["was held in", "was the place of"],
+    ["be held in", "be the place of"],
+  ],
+  DISCUSSED: [
+    ["discussed", "was discussed at"],
+    ["discuss", "be discussed at"],
+  ],
+  COMMENTED_ON: [
+    ["commented on", "was commented on by"],
+    ["comment on", "be commented on by"],
+  ],
+  PARTNER_IN: [
+    ["is a partner in", "is carried by"],
+    ["be a partner in", "be carried by"],
+  ],
+  SIGNED: [
+    ["signed", "was signed by"],
+    ["sign", "be signed by"],
+  ],
+  PRODUCED: [
+    ["produced", "was produced at"],
+    ["produce", "be produced at"],
+  ],
+  CONCERNS: [
+    ["concerns", "is the subject of"],
+    ["concern", "be the subject of"],
+  ],
+  FOLLOWS: [
+    ["follows", "is followed by"],
+    ["follow", "be followed by"],
+  ],
+};
+type Ways = readonly [forwards: string, backwards: string];
+
+/** What comes before a verb whose deed is not told as done. */
+const moods: Readonly<Partial<Record<NonNullable<Fact["status"]>, string>>> = {
+  PLANNED: "is to",
+  PROPOSED: "is proposed to",
+  HYPOTHETICAL: "might",
+  DENIED: "is said not to",
 };
 
-/** "took part in", or "was attended by" where the fact is read from its end. */
-export const verbOf = (kind: Fact["kind"], backwards = false): string => verbs[kind][backwards ? 1 : 0];
+/** "took part in", "was attended by" where the fact is read from its end, "is to take part in" where it is planned. */
+export function verbOf({ kind, status }: Pick<Fact, "kind" | "status">, backwards = false): string {
+  const [told, open] = verbs[kind];
+  const mood = status && moods[status];
+  const way = backwards ? 1 : 0;
+  return mood ? `${mood} ${open[way]}` : told[way];
+}
 
 /** CO_CHAIR → "co-chair", IN_FORCE → "in force". */
 export const wordOf = (constant: string): string =>

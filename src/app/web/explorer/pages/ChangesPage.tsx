@@ -46,8 +46,7 @@ export function ChangesPage() {
               {relation && (
                 <span>
                   <ThingLink thing={relation.from} />{" "}
-                  <Link href={`/f/${relation.id}`}>{verbOf(relation.kind)}</Link>{" "}
-                  <ThingLink thing={relation.to} />
+                  <Link href={`/f/${relation.id}`}>{verbOf(relation)}</Link> <ThingLink thing={relation.to} />
                 </span>
               )}
               {source && <Link href={`/d/${source.id}`}>{source.title ?? "Untitled text"}</Link>}

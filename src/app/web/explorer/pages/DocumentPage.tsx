@@ -56,7 +56,7 @@ export function DocumentPage({ id }: { readonly id: string }) {
                 show
               </button>{" "}
               <ThingLink thing={statement.relation.from} />{" "}
-              <Link href={`/f/${statement.relation.id}`}>{verbOf(statement.relation.kind)}</Link>{" "}
+              <Link href={`/f/${statement.relation.id}`}>{verbOf(statement.relation)}</Link>{" "}
               <ThingLink thing={statement.relation.to} />
             </li>
           ))}

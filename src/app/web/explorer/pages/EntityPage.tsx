@@ -4,13 +4,17 @@ import { useAsk } from "../asking/useAsk";
 import { EntityPicker } from "../parts/EntityPicker";
 import { Doubts } from "../parts/Doubts";
 import { FactLine } from "../parts/FactLine";
+import { AroundIt } from "../parts/AroundIt";
+import { SeenWith } from "../parts/SeenWith";
+import { factsAsCsv } from "../factsAsCsv";
+import { download } from "../download";
 import { KindShape } from "../parts/KindShape";
 import { StagesOf } from "../parts/StagesOf";
 import { YearStrip } from "../parts/YearStrip";
 import { Standing } from "../parts/Standing";
 import { entityQuestion } from "../questions/entityQuestion";
 import { sectionsOf } from "../sections";
-import { addressOf, dateOf, plural, wordOf } from "../words";
+import { addressOf, dateOf, plural, slugOf, wordOf } from "../words";
 import { MissingPage } from "./MissingPage";
 import { useTitle } from "../useTitle";
 
@@ -117,7 +121,20 @@ export function EntityPage({ id }: { readonly id: string }) {
       {sectionsOf(thing.id, relations.nodes).map(({ title, facts }) => (
         <section key={title}>
           <h2>
-            {title} <span class="quiet">({facts.length})</span>
+            {title} <span class="quiet">({facts.length})</span>{" "}
+            <button
+              type="button"
+              class="small"
+              aria-label={`${title} as CSV`}
+              onClick={() =>
+                download(
+                  new Blob([factsAsCsv(facts)], { type: "text/csv;charset=utf-8" }),
+                  `${slugOf(`${thing.name} ${title}`)}.csv`,
+                )
+              }
+            >
+              CSV
+            </button>
           </h2>
           <ul class="facts">
             {facts.map(({ fact, other }) => (
@@ -126,6 +143,8 @@ export function EntityPage({ id }: { readonly id: string }) {
           </ul>
         </section>
       ))}
+      {thing.kind === "OFFICIAL" && <SeenWith id={thing.id} asOf={asOf} />}
+      {relations.totalCount > 0 && <AroundIt id={thing.id} />}
       {relations.pageInfo.hasNextPage && relations.pageInfo.endCursor && (
         <p>
           {relations.nodes.length} of {relations.totalCount} shown.{" "}

@@ -13,14 +13,14 @@ export function FactPage({ id }: { readonly id: string }) {
   const answer = useAsk(factQuestion, { id });
   const node = answer.data?.node;
   const fact = node && "evidence" in node ? node : null;
-  useTitle(fact && `${fact.from.name} ${verbOf(fact.kind)} ${fact.to.name}`);
+  useTitle(fact && `${fact.from.name} ${verbOf(fact)} ${fact.to.name}`);
   if (answer.data && !answer.asking && !fact) return <MissingPage />;
   if (!fact) return <Standing answer={answer} />;
   const details = detailsOf(fact);
   return (
     <article>
       <h1>
-        <ThingLink thing={fact.from} /> <em>{verbOf(fact.kind)}</em> <ThingLink thing={fact.to} />
+        <ThingLink thing={fact.from} /> <em>{verbOf(fact)}</em> <ThingLink thing={fact.to} />
       </h1>
       <p>
         {details && <span>{details} · </span>}

@@ -77,7 +77,7 @@ export function HomePage() {
           <ul class="facts">
             {data.facts.nodes.map((fact) => (
               <li key={fact.id}>
-                <ThingLink thing={fact.from} /> {verbOf(fact.kind)}
+                <ThingLink thing={fact.from} /> {verbOf(fact)}
                 <ul class="facts">
                   <FactLine fact={fact} other={fact.to} />
                 </ul>

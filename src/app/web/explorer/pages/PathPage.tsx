@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from "wouter-preact";
 import { useAsk } from "../asking/useAsk";
 import { PathCard } from "../parts/PathCard";
+import { PathColumns } from "../parts/PathColumns";
 import { PathForm } from "../parts/PathForm";
 import { Standing } from "../parts/Standing";
 import { ThingLink } from "../parts/ThingLink";
@@ -74,7 +75,7 @@ export function PathPage() {
           <select value={String(max)} onChange={(event) => change("max", event.currentTarget.value)}>
             {[1, 2, 3, 4, 5, 6].map((hops) => (
               <option key={hops} value={String(hops)}>
-                {hops} hops
+                {plural(hops, "hop")}
               </option>
             ))}
           </select>
@@ -109,8 +110,8 @@ export function PathPage() {
       <Standing answer={answer} />
       {result?.paths.length === 0 && (
         <p class="notice">
-          No path within {result.searched.depth} hops{open.includes("country") ? "" : " without countries"} (
-          {result.searched.nodes} things searched).{" "}
+          No path within {plural(result.searched.depth, "hop")}
+          {open.includes("country") ? "" : " without countries"} ({result.searched.nodes} things searched).{" "}
           {!open.includes("country") && (
             <button type="button" onClick={() => connect("country", true)}>
               Allow countries
@@ -131,6 +132,7 @@ export function PathPage() {
           <PathCard key={path.nodes.map(({ id }) => id).join()} path={path} />
         ))}
       </ol>
+      {result && result.paths.length > 1 && <PathColumns paths={result.paths} />}
       {result && result.suppressed.length > 0 && (
         <details class="quiet">
           <summary>

@@ -63,7 +63,7 @@ export function TimelinePage() {
               <li key={relation.id} class="entry">
                 <p class="when">
                   <time>{dateOf(date)}</time>{" "}
-                  <span class="quiet">{verbOf(relation.kind, relation.from.id === entity.id)}</span>
+                  <span class="quiet">{verbOf(relation, relation.from.id === entity.id)}</span>
                 </p>
                 <ul class="facts">
                   <FactLine fact={relation} other={entity} />

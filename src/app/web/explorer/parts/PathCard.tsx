@@ -36,7 +36,7 @@ export function PathCard({ path }: { readonly path: Path }) {
             {relations.map((fact) => (
               <div class="hop" key={fact.id}>
                 <p class="factline">
-                  <ThingLink thing={fact.from} /> <Link href={`/f/${fact.id}`}>{verbOf(fact.kind)}</Link>{" "}
+                  <ThingLink thing={fact.from} /> <Link href={`/f/${fact.id}`}>{verbOf(fact)}</Link>{" "}
                   <ThingLink thing={fact.to} />
                   {detailsOf(fact) && <span>({detailsOf(fact)})</span>}
                   {fact.since && <time>{dateOf(fact.since)}</time>}

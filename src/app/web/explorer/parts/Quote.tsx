@@ -19,7 +19,11 @@ export function Quote({ proof }: { readonly proof: Proof }) {
         ))}
       </blockquote>
       <figcaption class="quiet">
-        {proof.modality !== "HELD" && <b class="modality">{wordOf(proof.modality)} · </b>}
+        {proof.modality !== "HELD" && (
+          <>
+            <b class="modality">{wordOf(proof.modality)}</b> ·{" "}
+          </>
+        )}
         <Link href={place} data-address={location.origin + place}>
           {document.title ?? "Untitled text"}
         </Link>

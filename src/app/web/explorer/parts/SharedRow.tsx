@@ -28,7 +28,7 @@ export function SharedRow({
                 <div key={fact.id}>
                   <p class="factline">
                     <span>
-                      {fact.from.name} <Link href={`/f/${fact.id}`}>{verbOf(fact.kind)}</Link> {fact.to.name}
+                      {fact.from.name} <Link href={`/f/${fact.id}`}>{verbOf(fact)}</Link> {fact.to.name}
                       {detailsOf(fact) && ` (${detailsOf(fact)})`}
                     </span>
                   </p>

@@ -33,7 +33,7 @@ export function GraphCard({ node, ties, nameOf, onClose }: Props) {
         {facts.map((fact) => (
           <li key={fact.id}>
             {fact.from.id === node.id ? "" : `${nameOf(fact.from.id)} `}
-            <Link href={`/f/${fact.id}`}>{verbOf(fact.kind)}</Link>{" "}
+            <Link href={`/f/${fact.id}`}>{verbOf(fact)}</Link>{" "}
             {fact.to.id === node.id ? "" : nameOf(fact.to.id)}
             {factWords(fact) && ` (${factWords(fact)})`}
           </li>

@@ -53,7 +53,7 @@ export function joinParts(answers: readonly Subgraph[], seeds: readonly string[]
       const details = [fact.title ?? fact.role?.toLowerCase(), fact.since && dateOf(fact.since)].filter(
         Boolean,
       );
-      return `${start} ${verbOf(fact.kind)} ${end}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
+      return `${start} ${verbOf(fact)} ${end}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
     });
     const sources = Math.max(...facts.map(({ sourceCount }) => sourceCount));
     return { id, from, to, sources, facts, words: words.join("\n") };

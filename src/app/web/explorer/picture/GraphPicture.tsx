@@ -1,8 +1,9 @@
 import type { RefObject } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { outlineOf } from "../parts/KindShape";
 import { addressOf } from "../words";
 import type { GraphNode, GraphTie } from "./GraphParts";
+import { placeLabels } from "./labels";
 import type { Layout, Place } from "./layout";
 import { usePanZoom } from "./usePanZoom";
 
@@ -47,6 +48,18 @@ export function GraphPicture({ nodes, ties, layout, seeds, chosen, onChoose, onO
     addEventListener("pointermove", move);
     addEventListener("pointerup", stop);
   };
+  const labels = useMemo(
+    () =>
+      placeLabels(
+        nodes.map(({ id, name, degree }) => ({
+          id,
+          words: shorten(name),
+          weight: seeds.includes(id) ? Infinity : degree,
+        })),
+        placeOf,
+      ),
+    [nodes, layout, moved],
+  );
   return (
     <svg
       ref={picture}
@@ -79,7 +92,7 @@ export function GraphPicture({ nodes, ties, layout, seeds, chosen, onChoose, onO
             <g key={node.id} transform={`translate(${x} ${y})`}>
               <a
                 href={addressOf(node)}
-                class={node.id === chosen ? "node chosen" : seeds.includes(node.id) ? "node seed" : "node"}
+                class={`node ${node.id === chosen ? "chosen" : seeds.includes(node.id) ? "seed" : ""} ${labels.get(node.id) === "hidden" ? "crowded" : ""}`}
                 aria-label={`${node.name}, ${node.kind.toLowerCase()}`}
                 draggable={false}
                 onPointerDown={drag(node.id)}
@@ -97,7 +110,7 @@ export function GraphPicture({ nodes, ties, layout, seeds, chosen, onChoose, onO
                   fill={`var(--${node.kind.toLowerCase()})`}
                   stroke="var(--outline)"
                 />
-                <text y="24" text-anchor="middle">
+                <text y={labels.get(node.id) === "above" ? -17 : 24} text-anchor="middle">
                   {shorten(node.name)}
                 </text>
               </a>

@@ -36,7 +36,7 @@ export function GraphTable({
                     <ThingLink thing={from} />
                   </td>
                   <td>
-                    <Link href={`/f/${fact.id}`}>{verbOf(fact.kind)}</Link>
+                    <Link href={`/f/${fact.id}`}>{verbOf(fact)}</Link>
                     {factWords(fact) && ` (${factWords(fact)})`}
                   </td>
                   <td>

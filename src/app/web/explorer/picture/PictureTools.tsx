@@ -2,7 +2,8 @@ import type { RefObject } from "preact";
 import { kinds } from "../kinds";
 import { outlineOf } from "../parts/KindShape";
 import { wordOf } from "../words";
-import { download, pngOf, standaloneSvg } from "./savePicture";
+import { download } from "../download";
+import { pngOf, standaloneSvg } from "./savePicture";
 
 interface Props {
   readonly picture: RefObject<SVGSVGElement | null>;

@@ -28,50 +28,52 @@ export function TimelinePicture({ entries }: { readonly entries: readonly Entry[
     .range([left, width - 20]);
   const height = lanes.length * lane + 30;
   return (
-    <svg
-      class="timeline"
-      viewBox={`0 0 ${width} ${height}`}
-      role="group"
-      aria-label="Lanes by kind over time; the list below says the same"
-    >
-      {scale.ticks(8).map((tick) => (
-        <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`}>
-          <line y1="0" y2={height - 20} class="tick" />
-          <text y={height - 6} text-anchor="middle">
-            {scale.tickFormat(8)(tick)}
-          </text>
-        </g>
-      ))}
-      {lanes.map((kind, index) => (
-        <g key={kind} transform={`translate(0 ${index * lane})`}>
-          <text x="0" y="21">
-            {wordOf(kind)}
-          </text>
-          {dated
-            .filter(({ entity }) => entity.kind === kind)
-            .map(({ entity, relation, date, start, end }) => (
-              <a
-                key={relation.id}
-                href={addressOf(entity)}
-                aria-label={`${entity.name}, ${dateOf(date)}`}
-                class="span"
-              >
-                <rect
-                  x={scale(start)}
-                  y="8"
-                  width={Math.max(10, scale(end) - scale(start))}
-                  height="18"
-                  rx="4"
-                  fill={planned(entity) ? "var(--ground)" : `var(--${kind.toLowerCase()})`}
-                  stroke={planned(entity) ? `var(--text)` : "var(--outline)"}
-                  stroke-dasharray={planned(entity) ? "4 2" : undefined}
-                />
-                <title>{`${entity.name}, ${dateOf(date)}`}</title>
-              </a>
-            ))}
-        </g>
-      ))}
-    </svg>
+    <div class="wide">
+      <svg
+        class="timeline"
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label="Lanes by kind over time; the list below says the same"
+      >
+        {scale.ticks(8).map((tick) => (
+          <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`}>
+            <line y1="0" y2={height - 20} class="tick" />
+            <text y={height - 6} text-anchor="middle">
+              {scale.tickFormat(8)(tick)}
+            </text>
+          </g>
+        ))}
+        {lanes.map((kind, index) => (
+          <g key={kind} transform={`translate(0 ${index * lane})`}>
+            <text x="0" y="21">
+              {wordOf(kind)}
+            </text>
+            {dated
+              .filter(({ entity }) => entity.kind === kind)
+              .map(({ entity, relation, date, start, end }) => (
+                <a
+                  key={relation.id}
+                  href={addressOf(entity)}
+                  aria-label={`${entity.name}, ${dateOf(date)}`}
+                  class="span"
+                >
+                  <rect
+                    x={scale(start)}
+                    y="8"
+                    width={Math.max(10, scale(end) - scale(start))}
+                    height="18"
+                    rx="4"
+                    fill={planned(entity) ? "var(--ground)" : `var(--${kind.toLowerCase()})`}
+                    stroke={planned(entity) ? `var(--text)` : "var(--outline)"}
+                    stroke-dasharray={planned(entity) ? "4 2" : undefined}
+                  />
+                  <title>{`${entity.name}, ${dateOf(date)}`}</title>
+                </a>
+              ))}
+          </g>
+        ))}
+      </svg>
+    </div>
   );
 }
 

@@ -6,7 +6,11 @@ import { graphQuestion } from "../questions/graphQuestion";
 import { type GraphParts, joinParts, mostNodes } from "./GraphParts";
 
 /** What surrounds each of the seeds, asked at once and put together. */
-export function useSurroundings(seeds: readonly string[], depth: number): Answer<GraphParts> {
+export function useSurroundings(
+  seeds: readonly string[],
+  depth: number,
+  most = mostNodes,
+): Answer<GraphParts> {
   const [data, setData] = useState<GraphParts>();
   const [failure, setFailure] = useState<Failure>();
   const [asking, setAsking] = useState(seeds.length > 0);
@@ -19,7 +23,7 @@ export function useSurroundings(seeds: readonly string[], depth: number): Answer
       return;
     }
     setAsking(true);
-    const first = Math.floor(mostNodes / seeds.length);
+    const first = Math.floor(most / seeds.length);
     const answers = seeds.map((of) => client.query(graphQuestion, { of, depth, first }).toPromise());
     void Promise.all(answers).then((results) => {
       if (!wanted) return;

@@ -22,6 +22,7 @@ export const changesQuestion = graphql(
           relation {
             id
             kind
+            status
             from {
               ...Thing
             }

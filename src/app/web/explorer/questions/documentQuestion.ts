@@ -33,6 +33,7 @@ export const documentQuestion = graphql(
               relation {
                 id
                 kind
+                status
                 title
                 role
                 city

@@ -24,7 +24,7 @@ export function CandidateSide({ thing, other }: { readonly thing: Side; readonly
           const end = backwards ? fact.from : fact.to;
           return (
             <li key={fact.id} class="entry">
-              <span class="quiet">{verbOf(fact.kind, backwards)}</span>{" "}
+              <span class="quiet">{verbOf(fact, backwards)}</span>{" "}
               {shared.has(end.id) && <span class="badge">both</span>}
               <ul class="facts">
                 <FactLine fact={fact} other={end} />

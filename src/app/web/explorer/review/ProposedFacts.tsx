@@ -85,7 +85,10 @@ function Proposed({ fact, kept, onKeep }: ProposedProps) {
   const details =
     first &&
     [first.title, first.role && wordOf(first.role), first.city, first.stance].filter(Boolean).join(", ");
-  const sentence = `${from.name} ${verbOf(kind)} ${to.name}`;
+  // An offer is a proposal; what is held is stated.
+  const status = moods[first?.modality ?? "held"] ?? "STATED";
+  const verb = verbOf({ kind, status });
+  const sentence = `${from.name} ${verb} ${to.name}`;
   return (
     <li class="entry">
       <input
@@ -94,12 +97,16 @@ function Proposed({ fact, kept, onKeep }: ProposedProps) {
         checked={kept}
         onChange={({ currentTarget }) => onKeep(currentTarget.checked)}
       />{" "}
-      <End end={from} /> {verbOf(kind)} <End end={to} />
+      <End end={from} /> {verb} <End end={to} />
       {details && <span class="quiet"> {details}</span>}
       {[...new Map(statements.map((one) => [one.start, one])).values()].map((one) => (
         <figure class="quote" key={one.id}>
           <blockquote>
-            {one.modality !== "held" && <b class="modality">{wordOf(one.modality)} · </b>}
+            {one.modality !== "held" && (
+              <>
+                <b class="modality">{wordOf(one.modality)}</b>{" "}
+              </>
+            )}
             {one.quote}
           </blockquote>
         </figure>
@@ -107,6 +114,14 @@ function Proposed({ fact, kept, onKeep }: ProposedProps) {
     </li>
   );
 }
+
+const moods: Readonly<Record<string, "PLANNED" | "PROPOSED" | "HYPOTHETICAL" | "DENIED">> = {
+  planned: "PLANNED",
+  proposed: "PROPOSED",
+  offered: "PROPOSED",
+  hypothetical: "HYPOTHETICAL",
+  denied: "DENIED",
+};
 
 /** A thing that only this text names has no page yet. */
 function End({ end }: { readonly end: ProposedEnd }) {

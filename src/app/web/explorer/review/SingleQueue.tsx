@@ -17,7 +17,7 @@ export function SingleQueue({ after }: { readonly after: string | null }) {
       <ul class="facts">
         {page?.nodes.map((fact) => (
           <li key={fact.id} class="entry">
-            <ThingLink thing={fact.from} /> {verbOf(fact.kind)}
+            <ThingLink thing={fact.from} /> {verbOf(fact)}
             <ul class="facts">
               <FactLine fact={fact} other={fact.to} />
             </ul>
