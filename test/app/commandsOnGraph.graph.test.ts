@@ -113,12 +113,26 @@ describe("commands on a real graph", () => {
       "Ministers meet in Nairobi\n\nNAIROBI, 5 May 2024 – Kenyan Energy Minister Amina Otieno met Kenyan Health " +
       "Minister Grace Otieno in Nairobi on Sunday. They discussed geothermal energy.\n";
     writeFileSync(join(folder, "two.txt"), article);
+    const dry = await run(["ingest", "two.txt", "--dry-run"]);
+    expect(dry).toMatchObject({ status: 0, out: expect.stringMatching(/^proposed +two\.txt .*\n {2}\+ /) });
+    expect(dry.out).toContain("Kenyan Energy Minister Amina Otieno met");
+    expect((await run(["find", "Otieno"])).status).toBe(3);
     expect((await run(["ingest", "two.txt"])).status).toBe(0);
     const { status, err } = await run(["show", "Otieno"]);
     expect(status).toBe(4);
     expect(err).toMatch(
       /^“Otieno” may be any of 2\.[^]*Amina Otieno[^]*Grace Otieno|Grace Otieno[^]*Amina Otieno/,
     );
+  });
+
+  test("a judgement is made, refused without its reason, and taken back", async () => {
+    const pair = ["judge", "Amina Otieno", "Grace Otieno", "same"];
+    expect(await run(pair)).toMatchObject({ status: 2, err: expect.stringContaining("--reason") });
+    const { change, entities } = await json([...pair, "--reason", "one person under two first names"]);
+    expect(entities).toHaveLength(1);
+    expect((await run(["undo", change])).out).toMatch(/^[^]*Amina Otieno[^]*To take it back: /);
+    expect((await run(["show", "Otieno"])).status).toBe(4);
+    expect((await run(["undo", "nothing"])).status).toBe(3);
   });
 
   test("doctor --deep finds the graph whole", async () => {

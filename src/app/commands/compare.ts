@@ -5,8 +5,7 @@ import { namedQuestion } from "../ask/namedQuestion";
 import { resolveEntity } from "../ask/resolveEntity";
 import { asks } from "./asks";
 import type { Fact } from "./lines/Fact";
-import { factLine } from "./lines/factLine";
-import { quoteLine } from "./lines/quoteLine";
+import { factLines } from "./lines/factLines";
 import { countOption } from "./options/countOption";
 import { subcommand } from "./subcommand";
 
@@ -55,13 +54,10 @@ export function compareCommand(): Command {
         relations: relations.length,
       })),
       lines: [
-        `${one.name} and ${other.name} have ${totalCount} neighbours in common:`,
+        `${one.name} and ${other.name} have ${totalCount} ${totalCount === 1 ? "neighbour" : "neighbours"} in common:`,
         ...edges.flatMap(({ node, relations }) => [
           terminal.colors.bold(`${node.name} (${node.kind.toLowerCase()})`),
-          ...relations.flatMap((fact) => [
-            `  ${factLine(fact)}`,
-            ...fact.evidence.map((evidence) => terminal.colors.dim(`      ${quoteLine(evidence)}`)),
-          ]),
+          ...relations.flatMap((fact) => factLines(terminal, fact)),
         ]),
       ],
     });

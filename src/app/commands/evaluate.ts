@@ -10,6 +10,7 @@ import { evaluateGold } from "../evaluate/evaluateGold";
 import { printScorecard } from "../evaluate/printScorecard";
 import { projectRoot } from "../projectRoot";
 import { openReader } from "../reading/openReader";
+import type { Terminal } from "../terminal/Terminal";
 import { acts, subcommand } from "./subcommand";
 
 interface EvaluateOptions {
@@ -51,8 +52,7 @@ export function evaluateCommand(): Command {
     if (record !== undefined) {
       await writeFile(terminal.path(record), `${JSON.stringify(figures, null, 1)}\n`);
     }
-    const drops =
-      baseline === undefined ? [] : dropsBelow(await readBaseline(terminal.path(baseline)), figures);
+    const drops = baseline === undefined ? [] : dropsBelow(await readBaseline(terminal, baseline), figures);
     terminal.answer({
       json: { ...evaluation, drops },
       lines: [
@@ -65,9 +65,9 @@ export function evaluateCommand(): Command {
 }
 
 /** @throws Problem FILE_UNREADABLE where there is none or it has another form */
-async function readBaseline(path: string): Promise<Baseline> {
+async function readBaseline(terminal: Terminal, path: string): Promise<Baseline> {
   try {
-    const { shares, counts } = JSON.parse(await readFile(path, "utf8")) as Partial<Baseline>;
+    const { shares, counts } = JSON.parse(await readFile(terminal.path(path), "utf8")) as Partial<Baseline>;
     if (shares && counts) return { shares, counts };
   } catch (cause) {
     throw new Problem("FILE_UNREADABLE", `${path} cannot be read as recorded figures.`, {

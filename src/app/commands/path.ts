@@ -6,8 +6,8 @@ import { namedQuestion } from "../ask/namedQuestion";
 import { resolveEntity } from "../ask/resolveEntity";
 import { asks } from "./asks";
 import type { Fact } from "./lines/Fact";
-import { factLine } from "./lines/factLine";
-import { quoteLine } from "./lines/quoteLine";
+import type { Terminal } from "../terminal/Terminal";
+import { factLines } from "./lines/factLines";
 import { countOption } from "./options/countOption";
 import { dayOption } from "./options/dayOption";
 import { subcommand } from "./subcommand";
@@ -65,7 +65,7 @@ export function pathCommand(): Command {
     const through = options.through?.map((kind) => kind.toUpperCase());
     const variables = { from: from.id, to: to.id, maxLength, first, via, through, since, until, asOf };
     const { paths } = (await line.ask({ query: namedQuestion("path"), variables })) as Ways;
-    const hidden = paths.suppressed.map(({ name, degree }) => `${name} (${degree} relations)`).join(", ");
+    const hidden = hubs(paths.suppressed);
     if (paths.paths.length === 0) {
       const tried = `No way of at most ${maxLength} hops links ${from.name} and ${to.name}.`;
       const hint = hidden
@@ -82,7 +82,7 @@ export function pathCommand(): Command {
       lines: [
         ...paths.paths.flatMap(({ length, hops }, index) => [
           terminal.colors.bold(`${index + 1}. ${length} ${length === 1 ? "hop" : "hops"}`),
-          ...hops.flatMap((hop) => hopLines(hop, terminal.colors.dim)),
+          ...hops.flatMap((hop) => hopLines(hop, terminal)),
         ]),
         ...(hidden ? [`Left out as mere connectors: ${hidden}.`] : []),
         ...(paths.truncated ? ["There are more; --first shows more of them."] : []),
@@ -94,13 +94,18 @@ export function pathCommand(): Command {
 
 function hopLines(
   { from, to, relations }: Ways["paths"]["paths"][number]["hops"][number],
-  dim: (text: string) => string,
+  terminal: Terminal,
 ): string[] {
   return relations.flatMap((relation) => {
     const ends = relation.from.id === from.id ? { from, to } : { from: to, to: from };
-    return [
-      `  ${factLine({ ...relation, ...ends })}`,
-      ...relation.evidence.map((one) => dim(`      ${quoteLine(one)}`)),
-    ];
+    return factLines(terminal, { ...relation, ...ends });
   });
+}
+
+/** Names of what was passed over, the busiest first; a long list is cut. */
+function hubs(suppressed: Ways["paths"]["suppressed"]): string {
+  const shown = [...suppressed].sort((one, other) => other.degree - one.degree).slice(0, 5);
+  const more = suppressed.length - shown.length;
+  const names = shown.map(({ name, degree }) => `${name} (${degree} ${degree === 1 ? "fact" : "facts"})`);
+  return [...names, ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }

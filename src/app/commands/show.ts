@@ -5,7 +5,7 @@ import { resolveEntity } from "../ask/resolveEntity";
 import { asks } from "./asks";
 import type { Fact } from "./lines/Fact";
 import { factLine } from "./lines/factLine";
-import { quoteLine } from "./lines/quoteLine";
+import { factLines } from "./lines/factLines";
 import { countOption } from "./options/countOption";
 import { dayOption } from "./options/dayOption";
 import { subcommand } from "./subcommand";
@@ -54,10 +54,7 @@ export function showCommand(): Command {
           `${name} (${[kind.toLowerCase(), date?.value, city].filter(Boolean).join(", ")})`,
         ) + `  ${id}`,
         ...(others.length > 0 ? [`also: ${others.join("; ")}`] : []),
-        ...relations.nodes.flatMap((fact) => [
-          `  ${factLine(fact, answer.node.id)}`,
-          ...fact.evidence.map((one) => terminal.colors.dim(`      ${quoteLine(one)}`)),
-        ]),
+        ...relations.nodes.flatMap((fact) => factLines(terminal, fact, { seenFrom: answer.node.id })),
         ...(more > 0 ? [`  … and ${more} more: --first ${Math.min(100, relations.totalCount)}`] : []),
       ],
     });

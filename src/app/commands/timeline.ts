@@ -5,8 +5,7 @@ import { namedQuestion } from "../ask/namedQuestion";
 import { resolveEntity } from "../ask/resolveEntity";
 import { asks } from "./asks";
 import type { Fact } from "./lines/Fact";
-import { factLine } from "./lines/factLine";
-import { quoteLine } from "./lines/quoteLine";
+import { factLines } from "./lines/factLines";
 import { countOption } from "./options/countOption";
 import { dayOption } from "./options/dayOption";
 import { subcommand } from "./subcommand";
@@ -49,10 +48,9 @@ export function timelineCommand(): Command {
           quote: relation.evidence[0]?.quote,
         })),
         lines: [
-          ...nodes.flatMap(({ date, relation }) => [
-            `${day(date).padEnd(10)}  ${factLine(relation, id)}`,
-            ...relation.evidence.map((one) => terminal.colors.dim(`            ${quoteLine(one)}`)),
-          ]),
+          ...nodes.flatMap(({ date, relation }) =>
+            factLines(terminal, relation, { before: `${day(date).padEnd(10)}  `, seenFrom: id }),
+          ),
           ...(pageInfo.hasNextPage ? ["There is more; --first shows more of it."] : []),
         ],
       });

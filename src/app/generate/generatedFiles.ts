@@ -1,7 +1,8 @@
 import { buildApiSchema } from "../../api/buildApiSchema";
 import { printApiSchema } from "../../api/printApiSchema";
 import type { GeneratedFile } from "./GeneratedFile";
-import { printArchitecture } from "./printArchitecture";
+import { printArchitecturePicture } from "./printArchitecturePicture";
+import { printCommands } from "./printCommands";
 import { printConfiguration } from "./printConfiguration";
 import { printExplorerTypes } from "./printExplorerTypes";
 import { printKindIndexes } from "./printKindIndexes";
@@ -18,6 +19,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: "schema/ontology.md", print: printOntology },
   { path: "schema/problems.md", print: printProblems },
   { path: "docs/configuration.md", print: printConfiguration },
-  { path: "docs/architecture.md", print: printArchitecture },
+  { path: "docs/commands.md", print: printCommands },
+  { path: "docs/architecture.svg", print: printArchitecturePicture },
   { path: "README.md", print: printReadme },
 ];

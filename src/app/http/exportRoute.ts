@@ -21,8 +21,8 @@ import type { ServerParts } from "./Server";
 const patience = 600_000;
 /** Exports written at one time: each reads for minutes. */
 const most = 4;
-/** Points that the whole graph costs, however large it is: as many as the largest single question may. */
-const wholePrice = 5000;
+/** Points that the whole graph costs, however large it is: some fifteen a minute of the budget that is the default. */
+const wholePrice = 2000;
 
 const asked = z.object({
   query: z.string().min(1),

@@ -7,10 +7,10 @@ import type { Source } from "./findSources";
 
 /** Reads one text. @throws Problem FILE_UNREADABLE and those of `readDocument` */
 export async function readSource(
-  { path }: Source,
+  { name, path }: Source,
   reader: TextReader,
   signal?: AbortSignal,
 ): Promise<Document> {
   if (path === null) return reader.read(await buffer(process.stdin), {}, signal);
-  return reader.read(await readFileBytes(path), { file: basename(path) }, signal);
+  return reader.read(await readFileBytes(path, undefined, name), { file: basename(path) }, signal);
 }

@@ -2,6 +2,7 @@ import { Problem, problems } from "../../problems";
 import type { RejectCount } from "../countRejects";
 import type { Terminal } from "../terminal/Terminal";
 import type { Outcome } from "./Outcome";
+import { proposalLines } from "./proposalLines";
 
 /**
  * Prints what became of the texts and gives the exit status: 0, 5 where some failed, 1 where all did. `silent` where standard output
@@ -20,7 +21,10 @@ export function reportOutcomes(terminal: Terminal, outcomes: readonly Outcome[],
   const counts = countOutcomes(outcomes);
   const report = {
     json: { counts, documents: outcomes },
-    rows: outcomes.map(({ problem, ...outcome }) => ({ ...outcome, problem: problem?.code })),
+    rows: outcomes.map(({ problem, proposal: _shown, ...outcome }) => ({
+      ...outcome,
+      problem: problem?.code,
+    })),
     lines: [...outcomes.flatMap(lines), sentence(outcomes.length, counts)],
   };
   if (!silent) terminal.answer(report);
@@ -39,7 +43,7 @@ function countOutcomes(outcomes: readonly Outcome[]): Record<string, number> {
   return counts;
 }
 
-function lines({ source, outcome, target, statements, rejected = [], problem }: Outcome): string[] {
+function lines({ source, outcome, target, statements, rejected = [], proposal, problem }: Outcome): string[] {
   if (problem)
     return [
       `failed     ${source}: ${problem.message}`,
@@ -47,7 +51,11 @@ function lines({ source, outcome, target, statements, rejected = [], problem }: 
     ];
   const found = statements === undefined ? "" : ` (${statements} statements)`;
   const arrow = target === undefined ? "" : outcome === "duplicate" ? ` repeats ${target}` : ` → ${target}`;
-  return [`${outcome.padEnd(10)} ${source}${arrow}${found}`, ...rejected.map(rejectLine)];
+  return [
+    `${outcome.padEnd(10)} ${source}${arrow}${found}`,
+    ...(proposal ? proposalLines(proposal) : []),
+    ...rejected.map(rejectLine),
+  ];
 }
 
 function rejectLine({ extractor, reason, count }: RejectCount): string {

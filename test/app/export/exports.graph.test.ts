@@ -90,7 +90,7 @@ describe("exports of a served graph", () => {
   });
 
   test("an export spends points, and one too many is refused with the time to wait", async () => {
-    const poor = await startSeededServer(seeded, { budget: { points: 5100, seconds: 60 } });
+    const poor = await startSeededServer(seeded, { budget: { points: 2050, seconds: 60 } });
     try {
       const get = (query: string) => fetch(`${poor.url}/export?${query}`);
       expect((await get("format=csv-nodes")).status).toBe(200);
