@@ -18,7 +18,10 @@ const command = "npm run -s cooperation-graph --";
 
 /** What a person reads once the server is up: where it is, what is in it, and three things to try with what is there. */
 export async function greeting(ask: Ask, { url, curatorLink, graphiql }: Served): Promise<string[]> {
-  const graph = (await ask({ query: namedQuestion("greeting") })) as Greeted;
+  // The server is up by now: that the database went away meanwhile must not end it.
+  const graph = (await ask({ query: namedQuestion("greeting") }).catch(() => null)) as Greeted | null;
+  if (!graph)
+    return ["", `The graph is served at ${url}, once the database answers again.`, "", "Ctrl-C stops it."];
   const { officials, projects, meetings, relations, documents } = graph;
   const [official, project] = [officials.nodes[0], projects.nodes[0]];
   const held = [
