@@ -7,7 +7,7 @@ import { articles } from "./articles";
 import { examine } from "./examine";
 import type { Fault, Seen } from "./Fault";
 import { must } from "./must";
-import { type Api, askAt, startApi } from "./startApi";
+import { askAt, startApi } from "./startApi";
 
 /** A proxy that gives every request to the next of several servers, and to another where one does not answer. */
 async function roundRobin(urls: readonly string[]): Promise<{ url: string; close: () => void }> {
