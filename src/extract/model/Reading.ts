@@ -64,7 +64,7 @@ export function ruleOf(kind: string): string {
   return `model.${kind.toLowerCase().replaceAll("_", "-")}`;
 }
 
-/** "Lee" is a name of Lee Ho-hyeon and "OAS" of the Organization of American States; "the vice minister" is none. */
+/** "Kovac" is a name of Ana Kovac and "OAS" of the Organization of American States; "the vice minister" is none. */
 export function formOf(text: string, name: string): Mention["form"] {
   const words = (of: string): string[] => fold(of).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   const own = words(name);
