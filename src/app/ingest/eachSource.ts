@@ -60,6 +60,7 @@ function ownFault(error: unknown): Problem {
 function concernsOneText({ code }: Problem): boolean {
   return (
     code.startsWith("DOCUMENT_") ||
+    code === "MODEL_UNAVAILABLE" ||
     code === "FILE_UNREADABLE" ||
     code === "BAD_USER_INPUT" ||
     code === "INTERNAL"
