@@ -75,6 +75,12 @@ export function statementRows(
   return { statements: once(rows), attributes: once(said) };
 }
 
-function once<R extends { readonly id: string }>(rows: readonly R[]): R[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
+/** What several extractors state in the same words is the first one's: a model that repeats the rules adds nothing. */
+function once<R extends { readonly id: string; readonly extractor: string }>(rows: readonly R[]): R[] {
+  const kept = new Map<string, R>();
+  for (const row of rows) {
+    const known = kept.get(row.id);
+    if (known === undefined || known.extractor === row.extractor) kept.set(row.id, row);
+  }
+  return [...kept.values()];
 }

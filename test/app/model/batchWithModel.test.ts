@@ -28,6 +28,18 @@ test("what the text proves goes to the graph with the model's name on it", async
   ]);
 });
 
+test("what the rules proved stays theirs where a model repeats it", async () => {
+  const said = {
+    quote: "Kenyan President Amina Were spoke in Nairobi.",
+    fromWords: "Amina Were",
+    toWords: "Kenyan",
+  };
+  const people = [thing("p", "Official", "Amina Were"), thing("k", "Country", "Kenyan")];
+  const batch = await batchWith(answer(people, [relation("REPRESENTS", "p", "k", said)]));
+  expect(batch.statements.map(({ kind }) => kind)).toContain("REPRESENTS");
+  expect(batch.statements).toEqual((await batchWith(null)).statements);
+});
+
 test.each<[string, string]>([
   ["an altered quote", answer(things, [{ ...right, quote: quote.replace("looked after", "bought") }])],
   ["an invented person", answer([thing("x", "Official", "Boris Karloff")])],
