@@ -22,29 +22,36 @@ export interface Connectors {
 }
 
 /**
- * The statement that reads the neighbours of a set of entities, in columns: ids and weights of those that may
- * connect, ids of those kept out. `weight` counts the sources behind all relations between the two.
+ * The statement that reads the neighbours of a set of entities, in columns: ids, weights and degrees of those that
+ * may connect, ids of those kept out. `weight` counts the sources behind all relations between the two.
  */
 export function neighbourReader(
   walk: Walk,
 ): (variables: Variables, connectors: Connectors) => ReadNeighbours {
   const { scope, times, kinds } = walk;
   const conditions = [...times.relation("relation"), ...walk.conditions("relation")];
-  const text = `UNWIND $ids AS id
+  const text = (among: readonly string[]) => `UNWIND $ids AS id
 MATCH (here:Entity {id: id})
 CALL (here) {
-  MATCH (here)-[relation:${times.types(...kinds)}]-(other)${conditions.length > 0 ? `\n  WHERE ${conditions.join("\n    AND ")}` : ""}
+  MATCH (here)-[relation:${times.types(...kinds)}]-(other)${where([...conditions, ...among])}
   WITH other, relation LIMIT $limit
   WITH other, sum(relation.sourceCount) AS weight, count(*) AS relations
-  WITH other.id AS id, weight, relations, other.kind IN $through AND other.degree <= $hubDegree AS open
-  WITH id, weight, relations, open OR id IN $exempt AS connects
+  WITH other.id AS id, other.degree AS degree, other.kind AS kind, weight, relations
+  WITH id, degree, weight, relations, kind IN $through AND degree <= $hubDegree OR id IN $exempt AS connects
   RETURN collect(CASE WHEN connects THEN id END) AS ids,
     collect(CASE WHEN connects THEN weight END) AS weights,
+    collect(CASE WHEN connects THEN degree END) AS degrees,
     collect(CASE WHEN NOT connects THEN id END)[..100] AS kept,
     sum(relations) >= $limit AS cut
 }
-RETURN here.id AS here, ids, weights, kept, cut`;
+RETURN here.id AS here, ids, weights, degrees, kept, cut`;
+  const [all, some] = [text([]), text(["other.id IN $among"])];
   return (variables, { through, hubDegree, exempt, limit }) =>
-    (run, ids) =>
-      run(text, { ...scope.parameters.values(variables, []), ids, through, hubDegree, exempt, limit });
+    (run, ids, among) => {
+      const given = { ...scope.parameters.values(variables, []), ids, through, hubDegree, exempt, limit };
+      return among ? run(some, { ...given, among }) : run(all, given);
+    };
 }
+
+const where = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? `\n  WHERE ${conditions.join("\n    AND ")}` : "";

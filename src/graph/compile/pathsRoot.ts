@@ -23,7 +23,7 @@ import type { Times } from "./Times";
 const connectors = allKinds.filter((kind) => kind !== "Country" && kind !== "Topic");
 const hubDegree = 500;
 const longest = 8;
-const bounds: SearchBounds = { expanded: 3000, neighbours: 20_000, steps: 200_000 };
+const bounds: SearchBounds = { relations: 10_000, neighbours: 10_000, steps: 50_000 };
 
 /** Which arguments name the ends, and which kinds those must be of. */
 interface Ends {

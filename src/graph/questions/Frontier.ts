@@ -5,12 +5,23 @@ export interface Neighbours {
   readonly here: string;
   readonly ids: readonly string[];
   readonly weights: readonly number[];
+  /** How many relations each of the neighbours has. */
+  readonly degrees: readonly number[];
   readonly kept: readonly string[];
   readonly cut: boolean;
 }
 
-/** Reads the neighbours of entities. */
-export type ReadNeighbours = (run: Run, ids: readonly string[]) => Promise<readonly Neighbours[]>;
+/** Reads the neighbours of entities; with `among`, only those that are in it. */
+export type ReadNeighbours = (
+  run: Run,
+  ids: readonly string[],
+  among?: readonly string[],
+) => Promise<readonly Neighbours[]>;
+
+interface Reached {
+  readonly id: string;
+  readonly degree: number;
+}
 
 /**
  * One side of a search from both ends: what is reached, at which distance, and what lies at its rim, whose relations
@@ -18,56 +29,57 @@ export type ReadNeighbours = (run: Run, ids: readonly string[]) => Promise<reado
  */
 export class Frontier {
   readonly distances = new Map<string, number>();
-  private rim: string[];
+  readonly kept = new Set<string>();
+  private rim: Reached[];
   depth = 0;
 
   constructor(
     readonly origin: string,
-    private readonly degree: number,
+    degree: number,
   ) {
     this.distances.set(origin, 0);
-    this.rim = [origin];
+    this.rim = [{ id: origin, degree }];
   }
 
-  /** Entities whose relations the next step would read. */
-  get width(): number {
-    return this.rim.length;
-  }
-
-  /** About how many relations the next step would read. */
+  /** How many relations the next step would read. */
   get cost(): number {
-    return this.depth === 0 ? this.degree : this.rim.length * 20;
+    return this.rim.reduce((sum, { degree }) => sum + degree, 0);
   }
 
   get exhausted(): boolean {
     return this.rim.length === 0;
   }
 
-  /** Reads the rim's relations into `ties`; what is new lies one step further out. Returns what was kept out. */
-  async advance(
-    run: Run,
-    read: ReadNeighbours,
-    ties: Ties,
-    limit: number,
-    goal: string,
-  ): Promise<{ readonly kept: readonly string[]; readonly cut: boolean }> {
-    const expanded = this.rim.slice(0, limit);
-    let cut = expanded.length < this.rim.length;
-    const kept: string[] = [];
-    this.depth++;
+  /** Takes what the next step reads: those with few relations first, as far as the allowance goes. */
+  take(allowance: number): { readonly ids: readonly string[]; readonly cost: number; readonly cut: boolean } {
+    const ordered = [...this.rim].sort((one, other) => one.degree - other.degree);
+    const ids: string[] = [];
+    let cost = 0;
+    for (const { id, degree } of ordered) {
+      if (ids.length > 0 && cost + degree > allowance) break;
+      cost += degree;
+      ids.push(id);
+    }
     this.rim = [];
-    for (const { here, ids, weights, kept: barred, cut: many } of await read(run, expanded)) {
+    return { ids, cost, cut: ids.length < ordered.length };
+  }
+
+  /** Adds what was read to `ties`; what is new lies one step further out. True where not all could be read. */
+  reach(read: readonly Neighbours[], ties: Ties, goal: string): boolean {
+    let cut = false;
+    this.depth++;
+    for (const { here, ids, weights, degrees, kept, cut: many } of read) {
       cut ||= many;
-      kept.push(...barred);
+      for (const id of kept) this.kept.add(id);
       ids.forEach((id, index) => {
         ties.tie(here, id, weights[index] as number);
         if (this.distances.has(id)) return;
         this.distances.set(id, this.depth);
         // The other end is reached, not passed through.
-        if (id !== goal) this.rim.push(id);
+        if (id !== goal) this.rim.push({ id, degree: degrees[index] as number });
       });
     }
-    return { kept, cut };
+    return cut;
   }
 }
 

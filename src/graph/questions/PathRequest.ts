@@ -20,8 +20,8 @@ export interface PathRequest {
 
 /** How far a search may go before it answers with what it has and says that it was cut. */
 export interface SearchBounds {
-  /** Entities whose relations are read. */
-  readonly expanded: number;
+  /** Relations read, as the degrees of entities tell beforehand. */
+  readonly relations: number;
   /** Neighbours read of one entity. */
   readonly neighbours: number;
   /** Partial paths tried. */

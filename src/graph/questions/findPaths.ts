@@ -4,10 +4,14 @@ import type { FoundPath, FoundPaths, PathRequest, SearchBounds } from "./PathReq
 
 const suppressedShown = 20;
 
+/** Both ends are read in one question where that costs no more relations than this. */
+const readTogether = 2000;
+
 /**
  * The shortest simple paths between two entities, by length, then by weight of evidence, then by ids. The search goes
- * from both ends, always on the narrower side, and stops at the length at which enough paths are found; so every tie
- * on a path of that length was read from one side or the other, and no shorter path is missed.
+ * from both ends, always on the side that has fewer relations to read, and stops at the length at which enough paths
+ * are found; so every tie on a path of that length was read from one side or the other, and no shorter path is missed.
+ * The last step reads only what leads to something that the other side has reached.
  */
 export async function findPaths(
   run: Run,
@@ -18,24 +22,41 @@ export async function findPaths(
   const ties = new Ties();
   const near = new Frontier(request.from, request.degrees[0]);
   const far = new Frontier(request.to, request.degrees[1]);
-  const kept = [new Set<string>(), new Set<string>()] as const;
   const found: FoundPath[] = [];
   let truncated = false;
-  let left = bounds.expanded;
+  let left = bounds.relations;
   let depth = 0;
+
+  const step = async (side: Frontier, other: Frontier, last: boolean): Promise<void> => {
+    const { ids, cost, cut } = side.take(left);
+    const among = last ? [...other.distances.keys(), ...other.kept] : undefined;
+    const missed = side.reach(await read(run, ids, among), ties, other.origin);
+    left -= cost;
+    truncated ||= cut || missed;
+  };
+  const stepFromBoth = async (): Promise<void> => {
+    const [one, other] = [near.take(left), far.take(left)];
+    const neighbours = await read(run, [...one.ids, ...other.ids]);
+    left -= one.cost + other.cost;
+    for (const [side, goal] of [[near, request.to] as const, [far, request.from] as const]) {
+      const own = neighbours.filter(({ here }) => here === side.origin);
+      truncated = side.reach(own, ties, goal) || truncated;
+    }
+  };
+
   while (depth < request.maxLength && found.length < request.first) {
     // Once one side has seen all it can reach, every tie is known; the other lengths are only to be counted out.
-    if (!near.exhausted && !far.exhausted) {
-      const [side, other] = near.cost <= far.cost ? [near, far] : [far, near];
+    if (near.depth + far.depth > depth) {
+      // This length was read along with the one before.
+    } else if (!near.exhausted && !far.exhausted) {
       if (left <= 0) {
         truncated = true;
         break;
       }
-      const width = side.width;
-      const step = await side.advance(run, read, ties, left, other.origin);
-      left -= width;
-      for (const id of step.kept) kept[side === near ? 0 : 1].add(id);
-      truncated ||= step.cut;
+      const together = depth === 0 && request.maxLength > 1 && near.cost + far.cost <= readTogether;
+      const [side, other] = near.cost <= far.cost ? [near, far] : [far, near];
+      if (together) await stepFromBoth();
+      else await step(side, other, depth + 1 === request.maxLength);
     } else if (!near.distances.has(request.to) && !far.distances.has(request.from) && !meet(near, far)) {
       break;
     }
@@ -48,7 +69,7 @@ export async function findPaths(
     paths: found.slice(0, request.first),
     depth: truncated || found.length >= request.first ? depth : request.maxLength,
     nodes: new Set([...near.distances.keys(), ...far.distances.keys()]).size,
-    suppressed: mostTelling(kept),
+    suppressed: mostTelling([near.kept, far.kept]),
     truncated: truncated || found.length > request.first,
   };
 }
