@@ -3,6 +3,7 @@ import { findPlaces } from "./countries/findPlaces";
 import { stageThings } from "./relations/stageThings";
 import { settleRoles } from "./relations/settleRoles";
 import { dateMeetings } from "./meetings/dateMeetings";
+import { splitCalls } from "./meetings/splitCalls";
 import { unifyMeetings } from "./meetings/unifyMeetings";
 import { verbMeetings } from "./meetings/verbMeetings";
 import { findRelations } from "./relations/findRelations";
@@ -51,6 +52,7 @@ export const passes: readonly Pass[] = [
   verbMeetings,
   pointMeetings,
   findRelations,
+  splitCalls,
   dateMeetings,
   unifyMeetings,
   settleRoles,

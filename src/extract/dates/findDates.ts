@@ -48,7 +48,9 @@ function partsOf(sentence: string, found: CalendarWords, anchor: Anchor | null):
     if (anchor === null) return null;
     if (/\bweek\b/i.test(found.text))
       return weekDate(ownWord === "last" ? -1 : ownWord === "next" ? 1 : 0, anchor);
-    if (/\bmonth\b/i.test(found.text)) return { year, month, day: null };
+    if (/\b(?:few|several|some|couple)\b/i.test(found.text)) return null;
+    if (/\bweeks\b/i.test(found.text)) return { year, month, day: null };
+    if (/\bmonths?\b/i.test(found.text)) return { year, month, day: null };
     if (/\byears?\b/i.test(found.text)) return { year, month: null, day: null };
     return weekday === null
       ? { year, month, day }
@@ -66,6 +68,17 @@ function partsOf(sentence: string, found: CalendarWords, anchor: Anchor | null):
   }
   if (weekday === null || anchor === null || !/^(?:last |next |this )?[A-Z]/.test(found.text)) return null;
   return weekdayDate(weekday, ownWord, anchor, direction(sentence, found));
+}
+
+/** "on 4 and 5 October": what lasts several days begins on the first. */
+function fromFirst(sentence: string, found: CalendarWords): CalendarWords {
+  const before = /\b(\d{1,2})(?:st|nd|rd|th)?(?: and | to | & |\s?-\s?)$/.exec(
+    sentence.slice(0, found.start),
+  );
+  const day = Number(before?.[1]);
+  return before && found.day !== null && /^\d/.test(found.text) && day >= 1 && day < found.day
+    ? { ...found, start: before.index, day }
+    : found;
 }
 
 /** "September last year": the year of the second expression belongs to the month of the first. */
@@ -110,7 +123,9 @@ export function findDates(document: Document): FoundDate[] {
       const date: StatedDate | null = statedDate(parts, span);
       if (date !== null) taken.push({ ...span, date: isWhole || !reason ? date : { ...date, reason } });
     };
-    const words = joinYears(sentence, calendarWords(sentence, anchor));
+    const words = joinYears(sentence, calendarWords(sentence, anchor)).map((each) =>
+      fromFirst(sentence, each),
+    );
     const own = ownPatterns(sentence);
     for (const date of own.filter((each) => each.day !== null)) keep(date.start, date.end, date, true);
     for (const found of words) {

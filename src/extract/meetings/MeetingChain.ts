@@ -12,4 +12,6 @@ export interface MeetingChain {
   /** Official, body or state whose visit or call it is. */
   owner: ChainDraft | null;
   readonly parties: Set<ChainDraft>;
+  /** Named only to say when or from what: "since the 22nd session", "the report of the third meeting". */
+  readonly isBackground?: boolean;
 }

@@ -8,6 +8,7 @@ import type { Item, Scene } from "../scenes/Scene";
 import { scenes } from "../scenes/scenes";
 import { meetingChains } from "./linkMeetings";
 import { verbEvents } from "./VerbEvent";
+import { visitTalks } from "./visitTalks";
 
 const precision = { day: 3, month: 2, "unstated-year": 2, year: 1 } as const;
 /** Dates that bound something else: "by 2025", "since 2014", "after August". */
@@ -32,6 +33,12 @@ export const dateMeetings: Pass = {
       statusOf(analysis, chain, all);
     }
     fromVisit(analysis);
+    for (const visit of verbEvents(analysis)) {
+      const talks = visitTalks(analysis, visit)?.chain;
+      const { date } = visit.chain;
+      if (!talks || !date || talks.date !== null) continue;
+      talks.date = { ...date, inferred: true, reason: `during ${visit.chain.name}, ${date.value}` };
+    }
   },
 };
 

@@ -13,6 +13,8 @@ interface Encounter {
   readonly verb: string;
   readonly how: VerbEvent["how"];
   readonly host?: Item;
+  /** What it is called, where that is not its type: "lunch". */
+  readonly noun?: string;
 }
 
 /** Adds the event at which people met. */
@@ -22,7 +24,8 @@ export function encounter(analysis: Analysis, scene: Scene, made: Encounter): vo
   const end = made.verb ? place : { start: made.subjects[0]!.start, end: made.last.end };
   if (!end || people.length < 2) return;
   const names = people.map((chain) => chain.name);
-  const name = `${made.type === "phone call" ? "Phone call" : "Meeting"} of ${names[0]} with ${names.slice(1).join(" and ")}`;
+  const noun = made.noun ?? (/call$/.test(made.type) ? made.type : "meeting");
+  const name = `${noun.replace(/^./, (letter) => letter.toUpperCase())} of ${names[0]} with ${names.slice(1).join(" and ")}`;
   storeEvent(
     analysis,
     scene,

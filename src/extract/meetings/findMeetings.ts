@@ -3,6 +3,8 @@ import type { Pass } from "../Pass";
 import { phraseGrammar } from "../phrases/PhraseGrammar";
 import { mentionStarts } from "../phrases/rightEdge";
 import type { EventPhrase } from "./EventPhrase";
+import { ordinal } from "./ordinal";
+import { otherEvent } from "./otherEvent";
 import { type EventNoun, readEventPhrase } from "./readEventPhrase";
 
 /** The event phrases that `findMeetings` left, in order of the text. */
@@ -26,14 +28,17 @@ export const findMeetings: Pass = {
     let last = -1;
     for (let index = 0; index < tokens.length; index++) {
       const match = grammar.nouns.at(tokens, index);
-      const isAcronym = /^COP-?\d+$/.test(tokens[index]!.text) && !grammar.nouns.at(tokens, index + 1);
+      const series = match ? undefined : seriesOf(analysis, index);
+      const isAcronym =
+        series !== undefined ||
+        (/^COP-?\d+$/.test(tokens[index]!.text) && !grammar.nouns.at(tokens, index + 1));
       if (!match && !isAcronym) continue;
       const { start, end } = tokens[index]!;
       const over = analysis.mentionsOver({ start, end });
       if (over.some((each) => each.kind === "Project" && each.start <= start && end <= each.end)) continue;
       const noun: EventNoun = match
         ? { ...match.value, head: index, after: index + match.length }
-        : { type: "session", head: index, after: index + 1 };
+        : { type: series?.type ?? "session", head: index, after: index + 1 };
       const found = readEventPhrase(analysis, grammar, noun, starts);
       if (!found || found.start < last || found.end <= last) continue;
       if (!stands(analysis, noun, { ...found, isNamed: found.isNamed || isAcronym })) continue;
@@ -48,13 +53,23 @@ export const findMeetings: Pass = {
       // A body inside the name stays a body; one that is the whole name was misread.
       for (const other of analysis.mentionsIn(mention, "Institution"))
         if (other.end === mention.end && other.start <= mention.start + 6) analysis.dropMention(other);
-      const words = isAcronym ? new Set([...found.words, tokens[index]!.folded]) : found.words;
+      const words = isAcronym
+        ? new Set([...found.words, ...(series?.words ?? []), tokens[index]!.folded])
+        : found.words;
       eventPhrases(analysis).push({ ...found, words, isNamed: found.isNamed || isAcronym, mention });
       last = found.end;
       index = Math.max(index, analysis.tokenAt(found.end) - 1);
     }
   },
 };
+
+/** "the 22nd COM" after "the 23rd meeting of the Council of Ministers (COM)": another of the same series. */
+function seriesOf(analysis: Analysis, index: number): EventPhrase | undefined {
+  const token = analysis.tokens[index]!;
+  const before = analysis.tokens[index - 1];
+  if (token.shape !== "upper" || !before || ordinal(analysis.lexicon, before) === null) return undefined;
+  return eventPhrases(analysis).find((phrase) => phrase.mention.text.includes(`(${token.text})`));
+}
 
 /** "the National Assembly" is a body, whatever its noun could mean elsewhere. */
 function isParliament(analysis: Analysis, end: number): boolean {
@@ -75,7 +90,8 @@ function stands(
   const last = analysis.tokens[noun.after - 1]!;
   if (plural.test(last.lower)) return false;
   // An assembly or a round is an event of its own only by its number or year; else it is a body or a figure of speech.
-  if (/^(?:congress|round)$/.test(noun.type) && found.ordinal === null && found.year === null) return false;
+  if (/^(?:congress|round)$/.test(noun.type) && found.ordinal === null && found.year === null)
+    return isOther(analysis, noun, found);
   if (noun.type === "forum" && found.ordinal === null && found.year === null && isBody(analysis, noun))
     return false;
   // A fair is an event by its number, its year or its name; "an exhibition on music" is none.
@@ -98,7 +114,16 @@ function stands(
     return false;
   if (found.isNamed || found.isDefinite || found.parties.length > 0) return true;
   if (noun.type === "meal" && /^(?:hosted|given)$/.test(next?.lower ?? "")) return true;
-  return /^(?:talks|meeting|meal)$/.test(noun.type) && isTold(analysis, noun, analysis.tokenAt(found.start));
+  return (
+    /^(?:talks|meeting|meal|ceremony)$/.test(noun.type) &&
+    isTold(analysis, noun, analysis.tokenAt(found.start))
+  );
+}
+
+/** "the next round", "the previous session": another one of those spoken of. */
+function isOther(analysis: Analysis, noun: EventNoun, { start }: { readonly start: number }): boolean {
+  const words = analysis.text.slice(start, analysis.tokens[noun.head]!.start);
+  return otherEvent.test(words) && eventPhrases(analysis).some((phrase) => phrase.type === noun.type);
 }
 
 /** "held fruitful talks on trade", "after talks in Lima", "at a meeting in Lima": told as something that took place. */
@@ -113,7 +138,7 @@ function isTold(analysis: Analysis, noun: EventNoun, first: number): boolean {
   const goesOn =
     next !== undefined &&
     next.sentence === sentence &&
-    /^(?:in|at|on|with|between|here|there|this|\.|,)$/.test(next.lower);
+    /^(?:in|at|on|with|between|here|there|this|attended|hosted|chaired|\.|,)$/.test(next.lower);
   return (isHeld || isDuring) && goesOn;
 }
 

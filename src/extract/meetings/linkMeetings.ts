@@ -4,6 +4,7 @@ import type { Pass } from "../Pass";
 import type { EventPhrase } from "./EventPhrase";
 import { eventPhrases } from "./findMeetings";
 import type { MeetingChain } from "./MeetingChain";
+import { otherEvent } from "./otherEvent";
 
 /** Types by which the same event may be called: "the session" for a meeting, "the talks" for a summit. */
 const groups = [
@@ -15,6 +16,10 @@ const groups = [
   "side-event event",
   "visit",
 ].map((group) => new Set(group.split(" ")));
+
+/** Words before an event that the text does not go on to speak of. */
+const background =
+  /\b(?:since|prior to|before|(?:reports?|results?|decisions?|outcomes?|recommendations?|minutes|conclusions) of)(?: the| its| their)? $/i;
 
 function mayBe(a: string, b: string): boolean {
   return a === b || groups.some((group) => group.has(a) && group.has(b));
@@ -54,7 +59,8 @@ export const linkMeetings: Pass = {
         !phrase.isNamed &&
         !phrase.pronoun &&
         !phrase.possessor &&
-        phrase.parties.length === 0;
+        phrase.parties.length === 0 &&
+        !isAnother(known, phrase);
       if (isBareAnaphor) {
         pending(analysis).push(phrase);
         continue;
@@ -69,6 +75,7 @@ export const linkMeetings: Pass = {
         words: new Set(),
         owner: null,
         parties: new Set(),
+        isBackground: background.test(analysis.text.slice(0, phrase.mention.start).slice(-40)),
       };
       known.push(fresh);
       join(analysis, fresh, phrase);
@@ -76,6 +83,11 @@ export const linkMeetings: Pass = {
     for (const each of known) describe(each);
   },
 };
+
+/** "the previous session" where a session is spoken of: an event of its own. */
+function isAnother(known: readonly MeetingChain[], phrase: EventPhrase): boolean {
+  return otherEvent.test(phrase.mention.text) && known.some((each) => each.type === phrase.type);
+}
 
 function join(analysis: Analysis, into: MeetingChain, phrase: EventPhrase): void {
   analysis.join(phrase.mention, into.chain);
@@ -101,7 +113,7 @@ function antecedent(
   phrase: EventPhrase,
 ): MeetingChain | undefined {
   // "the previous session", "a second forum" is another one than the one spoken of.
-  if (other.test(phrase.mention.text)) return undefined;
+  if (otherEvent.test(phrase.mention.text)) return undefined;
   const clash = (each: MeetingChain): boolean =>
     (phrase.ordinal !== null && each.ordinal !== null && phrase.ordinal !== each.ordinal) ||
     (phrase.year !== null && each.year !== null && phrase.year !== each.year) ||
@@ -126,7 +138,8 @@ function antecedent(
   if (!phrase.isDefinite) return undefined;
   if (phrase.type === "visit" && phrase.parties.length > 0)
     return open.find((each) => goalsAgree(each, parties) && each.parties.size > 0);
-  return open.find((each) => each.type === phrase.type) ?? (phrase.pronoun ? undefined : open[0]);
+  const main = open.filter((each) => !each.isBackground);
+  return main.find((each) => each.type === phrase.type) ?? (phrase.pronoun ? undefined : main[0]);
 }
 
 function goalsAgree(each: MeetingChain, parties: ReadonlySet<ChainDraft | undefined>): boolean {
@@ -136,8 +149,6 @@ function goalsAgree(each: MeetingChain, parties: ReadonlySet<ChainDraft | undefi
     [...parties].some((party) => party && each.parties.has(party))
   );
 }
-
-const other = /\b(?:previous|last|next|upcoming|following|earlier|coming|another)\b/i;
 
 const generic = new Set(["bilateral", "joint", "formal", "official", "first", "regular"]);
 

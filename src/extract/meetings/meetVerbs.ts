@@ -1,4 +1,5 @@
 import type { Analysis } from "../Analysis";
+import { wordSet } from "../lexicon/wordSet";
 import { modality } from "../relations/modality";
 import type { Scene } from "../scenes/Scene";
 import { encounter } from "./encounter";
@@ -66,6 +67,7 @@ export function meetVerbs(analysis: Analysis, scene: Scene): void {
       );
     }
   }
+  calls(analysis, scene);
   for (const match of found(
     analysis,
     scene,
@@ -76,14 +78,47 @@ export function meetVerbs(analysis: Analysis, scene: Scene): void {
     const how = modality(lexicon, scene.masked, match.index, match.index + match[0].length);
     if (how === "offered" || how === "hypothetical" || how === "denied") continue;
     const verb = /received|hosted/.exec(match[0])![0];
+    const meal = mealAfter(analysis, scene, match);
     encounter(analysis, scene, {
-      type: "meeting",
+      type: meal ? "meal" : "meeting",
+      ...(meal ? { noun: meal } : {}),
       subjects: [host],
       objects: [guest],
       last: guest,
       verb,
       how,
       host,
+    });
+  }
+}
+
+/** "hosted Minister Otieno to lunch": the meal that the words behind name. */
+function mealAfter(analysis: Analysis, scene: Scene, match: RegExpExecArray): string | undefined {
+  const rest = scene.masked.slice(match.index + match[0].length);
+  const meal = /^ (?:to|at|over|with) (?:an? )?(?:[a-z]+ )?([a-z]+)/.exec(rest)?.[1];
+  return meal && wordSet(analysis.lexicon, "meal").has(meal) ? meal : undefined;
+}
+
+/** "The delegation later called on Foreign Minister Otieno": a call, unless it asks for something ("called on Otieno to sign"). */
+function calls(analysis: Analysis, scene: Scene): void {
+  for (const match of found(
+    analysis,
+    scene,
+    `{OIC+},? {aux}(?:(?:paid|made) a call |also called |called )(on|upon) {O+}(?!,? (?:to|for) )`,
+  )) {
+    const hosts = itemsOf(scene, match[3]);
+    const last = hosts.at(-1);
+    const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+    if (!last || (how !== "held" && how !== "planned")) continue;
+    const subjects = itemsOf(scene, match[1]);
+    encounter(analysis, scene, {
+      type: "call",
+      subjects,
+      objects: hosts,
+      last,
+      verb: "called",
+      how,
+      host: hosts[0]!,
     });
   }
 }

@@ -3,7 +3,8 @@ import type { ChainDraft } from "../Drafts";
 import { modality } from "../relations/modality";
 import type { Item, Scene } from "../scenes/Scene";
 import { encounter } from "./encounter";
-import { found, itemsOf } from "./sceneParts";
+import { circumstances, found, itemsOf, span } from "./sceneParts";
+import { visit } from "./visit";
 
 /** "She is to be received by President Otieno": she is the official whom the sentence before begins with. */
 export function pronounReceptions(analysis: Analysis, scene: Scene, before: Scene | undefined): void {
@@ -21,13 +22,38 @@ export function firstPersonMeetings(
   speaker: ChainDraft | undefined,
   all: readonly Scene[],
 ): void {
-  if (!speaker) return;
-  const self = all
-    .flatMap((each) => (each.index <= scene.index ? each.items : []))
-    .findLast((item) => item.chain === speaker);
+  const self = speaker && selfBefore(all, scene, speaker);
   if (!self) return;
   for (const match of found(analysis, scene, `(?:^|[,;] |and )i,? {aux}({cue:meet}) {O+}`))
     meet(analysis, scene, match, self, match[2], match[1]!, false);
+}
+
+/** "when I was in Lima last August" in a transcript: who speaks paid a visit. */
+export function firstPersonVisits(
+  analysis: Analysis,
+  scene: Scene,
+  speaker: ChainDraft | undefined,
+  all: readonly Scene[],
+): void {
+  const self = speaker && selfBefore(all, scene, speaker);
+  if (!self) return;
+  for (const match of found(
+    analysis,
+    scene,
+    `(?:^|[,;] |and |when )i,? {aux}(was in|visited|came to|went to|travelled to|traveled to|arrived in) {L}(?: (?:in |on )?<D\\d+>)?`,
+  )) {
+    const goal = itemsOf(scene, match[2])[0]!;
+    const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+    const words = span(analysis, scene, goal, match[1]!);
+    const at = words && { start: words.start, end: circumstances(analysis, scene, words.end) };
+    if (at && (how === "held" || how === "planned")) visit(analysis, scene, [self], goal, match[1]!, how, at);
+  }
+}
+
+function selfBefore(all: readonly Scene[], scene: Scene, speaker: ChainDraft): Item | undefined {
+  return all
+    .flatMap((each) => (each.index <= scene.index ? each.items : []))
+    .findLast((item) => item.chain === speaker);
 }
 
 function meet(

@@ -2,7 +2,8 @@ import type { Pass } from "../Pass";
 import { scenes } from "../scenes/scenes";
 import { meetVerbs } from "./meetVerbs";
 import { gatherings, openings, pronouns, receptions } from "./rarerVerbs";
-import { firstPersonMeetings, pronounReceptions } from "./spokenVerbs";
+import { bodyMeetings, speeches } from "./bodyMeetings";
+import { firstPersonMeetings, firstPersonVisits, pronounReceptions } from "./spokenVerbs";
 import { turns } from "../relations/turns";
 import { visitVerbs } from "./visitVerbs";
 
@@ -20,6 +21,9 @@ export const verbMeetings: Pass = {
       pronouns(analysis, scene, all[scene.index - 1]);
       pronounReceptions(analysis, scene, all[scene.index - 1]);
       firstPersonMeetings(analysis, scene, spoken.get(scene.index), all);
+      firstPersonVisits(analysis, scene, spoken.get(scene.index), all);
+      bodyMeetings(analysis, scene);
+      speeches(analysis, scene);
       visitVerbs(analysis, scene);
     }
   },

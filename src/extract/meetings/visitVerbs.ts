@@ -5,6 +5,7 @@ import type { Item, Scene } from "../scenes/Scene";
 import { found, itemsOf, span } from "./sceneParts";
 import { storeEvent } from "./storeEvent";
 import { type VerbEvent, verbEvents } from "./VerbEvent";
+import { visit } from "./visit";
 
 /** "A visited Kenya", "A became the first minister to visit Lima", "A and B made trips in July and August, respectively". */
 export function visitVerbs(analysis: Analysis, scene: Scene): void {
@@ -29,6 +30,18 @@ export function visitVerbs(analysis: Analysis, scene: Scene): void {
     const apart = /\b(?:separate|separately|respectively|each)\b/.test(scene.masked);
     for (const group of apart ? visitors.map((each) => [each]) : [visitors])
       visit(analysis, scene, group, goal, match[2]!, how);
+  }
+  // "visited the Kenyan president", who is not named: a call paid in Kenya.
+  for (const match of found(
+    analysis,
+    scene,
+    `{O+},? {aux}(visited|called on|met) {C}(?:'s)? (?:president|prime minister|premier|king|queen|chancellor|foreign minister)(?= |,|\\.)`,
+  )) {
+    const how = modality(lexicon, scene.masked, match.index, match.index + match[0].length);
+    const goal = itemsOf(scene, match[3])[0]!;
+    const office = /[a-z ]+$/.exec(match[0])![0].length;
+    if (how === "held" || how === "planned")
+      callOn(analysis, scene, itemsOf(scene, match[1]), goal, match[2]!, how, office);
   }
   for (const match of found(
     analysis,
@@ -70,35 +83,35 @@ function lastGoal(analysis: Analysis, scene: Scene): Item | undefined {
   return before?.place ?? undefined;
 }
 
-function visit(
+/** A call on a leader of the state `goal` whose office takes the next `office` characters. */
+function callOn(
   analysis: Analysis,
   scene: Scene,
   visitors: readonly Item[],
   goal: Item,
   verb: string,
   how: VerbEvent["how"],
-  at?: { start: number; end: number },
+  office: number,
 ): void {
   const guests = visitors.flatMap((each) => (each.chain ? [each.chain] : []));
-  if (guests.length === 0) return;
-  const place = at ?? span(analysis, scene, goal, verb);
-  if (!place) return;
-  const isCall = goal.tag === "O";
-  const noun = /trip/.test(verb) ? "trip" : "visit";
-  const target = goal.place?.city ?? (goal.tag === "O" ? goal.chain!.name : goal.chain!.name);
+  const place = span(analysis, scene, goal, verb);
+  if (guests.length === 0 || !place) return;
+  const at = { start: place.start, end: place.end + office };
+  const whom = analysis.document.text.slice(goal.start, at.end).replace(/\s+/g, " ");
+  const event = {
+    type: "call",
+    participants: guests,
+    host: null,
+    place: goal,
+    byParties: false,
+    isAgain: false,
+    how,
+  };
   storeEvent(
     analysis,
     scene,
-    place,
-    {
-      type: isCall ? "call" : "visit",
-      participants: isCall ? [...guests, goal.chain!] : guests,
-      host: isCall ? goal.chain : null,
-      place: isCall ? null : goal,
-      byParties: false,
-      isAgain: false,
-      how,
-    },
-    `${guests.map((each) => each.name).join(" and ")}'s ${noun} to ${target}`,
+    at,
+    event,
+    `${guests.map((each) => each.name).join(" and ")}'s call on the ${whom}`,
   );
 }

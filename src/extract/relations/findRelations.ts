@@ -1,6 +1,7 @@
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import { verbEvents } from "../meetings/VerbEvent";
+import { visitTalks } from "../meetings/visitTalks";
 import type { Pass } from "../Pass";
 import type { Scene } from "../scenes/Scene";
 import { scenes } from "../scenes/scenes";
@@ -21,7 +22,7 @@ export const findRelations: Pass = {
     let speaker: ChainDraft | null = null;
     for (const scene of all) {
       analysis.checkTime();
-      focus = focusAfter(analysis, scene, focus);
+      focus = focusAfter(analysis, scene, focus, all);
       const reader = new SceneReader(analysis, all, scene, focus, parties, speaker, spoken);
       // A question states nothing.
       const isQuestion = /\?["')]*\s*$/.test(scene.masked);
@@ -33,7 +34,12 @@ export const findRelations: Pass = {
 };
 
 /** The event in focus after a sentence: the first held one it names, visits only where nothing else was told of. */
-function focusAfter(analysis: Analysis, scene: Scene, before: ChainDraft | null): ChainDraft | null {
+function focusAfter(
+  analysis: Analysis,
+  scene: Scene,
+  before: ChainDraft | null,
+  all: readonly Scene[],
+): ChainDraft | null {
   for (const item of scene.items) {
     if (item.tag !== "M" || !item.chain) continue;
     const at = scene.masked.indexOf(`<M${scene.items.indexOf(item)}>`);
@@ -49,8 +55,28 @@ function focusAfter(analysis: Analysis, scene: Scene, before: ChainDraft | null)
     return item.chain;
   }
   const told = verbEvents(analysis).find((event) => event.scene === scene.index && event.how === "held");
+  // A visit of a later time leaves what was told of before behind: what "both sides" do next was done on the visit.
+  if (told?.type === "visit" && before && isLater(analysis, scene, all, before))
+    return visitTalks(analysis, told)?.chain ?? null;
   if (told && (told.type !== "visit" || !before)) return told.chain;
   return before;
+}
+
+/** Whether a sentence is dated after all the sentences that name an event. */
+function isLater(analysis: Analysis, scene: Scene, all: readonly Scene[], event: ChainDraft): boolean {
+  const days = (one: Scene) => one.items.flatMap((item) => item.date ?? []);
+  const named = new Set(event.mentions.map((mention) => analysis.sentenceAt(mention.start)));
+  const told = all.filter((one) => one.index < scene.index && named.has(one.index)).flatMap(days);
+  const near = told.length > 0 ? told : all.slice(Math.max(0, scene.index - 4), scene.index).flatMap(days);
+  const last = near
+    .map((date) => date.latest ?? "")
+    .sort()
+    .at(-1);
+  const now = days(scene)
+    .map((date) => date.earliest ?? "")
+    .sort()
+    .at(-1);
+  return !!last && !!now && now > last;
 }
 
 function speakerAfter(analysis: Analysis, scene: Scene, before: ChainDraft | null): ChainDraft | null {

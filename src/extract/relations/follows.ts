@@ -93,5 +93,8 @@ function isSeries(a: MeetingChain, b: MeetingChain): boolean {
   // "its seventh session" after "the eighth session of the Commission".
   if (a.words.size === 0 || b.words.size === 0) return true;
   const shared = [...a.words].filter((word) => b.words.has(word));
+  // "the 24th meeting of the Council" is the next of those of the Council of Ministers, the 28th of the Planning Council is not.
+  const isNext = Math.abs(Number(a.ordinal) - Number(b.ordinal)) === 1;
+  if (isNext && shared.length === Math.min(a.words.size, b.words.size)) return true;
   return shared.length >= 2 && shared.length >= Math.min(a.words.size, b.words.size) * 0.5;
 }

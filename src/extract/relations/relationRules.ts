@@ -12,6 +12,7 @@ import { participationByVerb } from "./participationByVerb";
 import { partners } from "./partner";
 import { signedByName } from "./signedByName";
 import { producedByFocus } from "./producedByFocus";
+import { participationByVisit } from "./participationByVisit";
 import { participationByOffice } from "./participationByOffice";
 import { partnersByDeed } from "./partnersByDeed";
 import { partnersByPhrase } from "./partnersByPhrase";
@@ -26,6 +27,7 @@ export const relationRules: readonly RelationRule[] = [
   ...participationBySpeech,
   ...participationByName,
   ...participationByOffice,
+  ...participationByVisit,
   ...participationByPhrase,
   ...placeOfEvents,
   ...placeOfVisits,

@@ -4,7 +4,7 @@ import { statedOf } from "../statedOf";
 const offices = (text: string) =>
   statedOf(text, "HOLDS_POSITION").map(({ line, properties }) => `${line}: ${properties.title}`);
 const states = (text: string) => statedOf(text, "REPRESENTS").map(({ line }) => line);
-const opening = "Kenya and Peru are friends. Kenya and Peru talk. ";
+const opening = "Kenya and Peru are friends. Kenya and Peru trade. ";
 
 describe("offices that follow from more than the words beside a name", () => {
   test("two offices joined before a name are one person's", () => {
