@@ -1,15 +1,19 @@
-// npm run bench [-- --quick] [--size 140000] [--rounds 9] [--seconds 10] [--connections 1,16] [--only NAME…]
+// npm run bench [-- --quick] [--size 140000] [--rounds 9] [--seconds 10] [--connections 1,16] [--only NAME…] [--growth]
+// Figures are kept in docs/benchmark.json as they come: what is there already is not measured again (--fresh forgets it).
 import { fork } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { loadavg } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { checkAnswers } from "./checkAnswers.mjs";
 import { countHits } from "./countHits.mjs";
+import { latencies } from "./latency.mjs";
 import { databaseOf, freePort, runningDatabase } from "./database.mjs";
 import { measureCompile } from "./measureCompile.mjs";
 import { operations, pathOf } from "./operations.mjs";
 import { report } from "./report.mjs";
+import { Results } from "./results.mjs";
 import { idOf, mulberry } from "./syntheticGraph.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -25,6 +29,10 @@ const { values: given } = parseArgs({
     out: { type: "string" },
     uri: { type: "string" },
     evidence: { type: "string", default: "1" },
+    warm: { type: "string" },
+    times: { type: "string", default: "1000" },
+    growth: { type: "boolean", default: false },
+    fresh: { type: "boolean", default: false },
   },
 });
 // Planning a statement for the first time on a cold, shared machine may take longer than a request may.
@@ -34,45 +42,72 @@ const seconds = Number(given.seconds ?? (given.quick ? 2 : 10));
 const size = Number(given.size);
 const wanted = operations.filter(({ name }) => !given.only || given.only.some((part) => name.includes(part)));
 
+const docs = join(here, "..", "..", "docs");
+// A look in passing leaves no trace in the documentation.
+const out = given.out ?? (given.quick ? join(given.folder, "quick.md") : join(docs, "benchmark.md"));
+const kept = out.replace(/\.md$/, ".json");
+
 await mkdir(given.folder, { recursive: true });
+if (given.fresh || given.quick) await rm(kept, { force: true });
+const results = new Results(kept);
 const database = given.uri
   ? runningDatabase(given.uri, size)
   : await databaseOf(size, given.folder, { evidence: Number(given.evidence) });
 const processes = [];
 try {
-  const servers = {
-    limit: await serve("limit.mjs", {}),
-    ours: await serve("ours.mjs", {
-      ...patient,
-      COOP_BUDGET_POINTS: "0",
-      COOP_HOME: join(given.folder, "home"),
-    }),
-    peer: await serve("peer.mjs", {}),
-  };
-  const requests = await prepare(wanted, database.graph, servers);
-  const checks = await checkAnswers(wanted, requests, servers);
-  const hits = await countHits(wanted, requests, database.driver);
-  const compiled = measureCompile(wanted, requests);
-  await warm(wanted, requests, servers);
-  const measured = await measure(wanted, requests, servers);
-  const text = report({
-    size,
-    graph: database.graph,
-    rounds,
-    seconds,
-    checks,
-    hits,
-    compiled,
-    measured,
-    operations: wanted,
+  const ours = await serve("ours.mjs", {
+    ...patient,
+    COOP_BUDGET_POINTS: "0",
+    COOP_HOME: join(given.folder, "home"),
   });
+  const servers = given.growth
+    ? { ours }
+    : { limit: await serve("limit.mjs", {}), ours, peer: await serve("peer.mjs", {}) };
+  const of = results.of(size);
+  of.graph = { entities: database.graph.entities.count, relations: database.graph.relations.length };
+  of.evidence = Number(given.evidence);
+  const requests = await prepare(wanted, database.graph, servers);
+  if (given.growth) await measureGrowth(of, requests, servers);
+  else {
+    of.checks = merged(of.checks, await checkAnswers(wanted, requests, servers));
+    of.hits = merged(of.hits, await countHits(wanted, requests, database.driver));
+    of.compiled = merged(of.compiled, measureCompile(wanted, requests));
+    results.save();
+    await measure(wanted, requests, servers);
+  }
+  const text = report(results.told);
   console.log(text);
-  const out =
-    given.out ?? (given.quick || given.only ? null : join(here, "..", "..", "docs", "benchmark.md"));
-  if (out) await writeFile(out, text);
+  await writeFile(out, text);
 } finally {
+  results.save();
   for (const child of processes) child.kill();
   await database.stop();
+}
+
+function merged(before, now) {
+  return [...before.filter((one) => !now.some(({ name }) => name === one.name)), ...now];
+}
+
+/** How long one client waits, per operation, at this size. */
+async function measureGrowth(of, requests, { ours }) {
+  for (const operation of wanted.filter(({ growth }) => growth)) {
+    const bodies = requests.get(operation.name).map((variables) => bodiesOf(operation, "ours", variables));
+    const load = [loadavg()[0]];
+    const all = await latencies(`${ours}/graphql`, bodies, Number(given.times));
+    load.push(loadavg()[0]);
+    const at = (share) => all[Math.min(all.length - 1, Math.floor(all.length * share))];
+    const told = {
+      name: operation.name,
+      requests: all.length,
+      p50: at(0.5),
+      p90: at(0.9),
+      p99: at(0.99),
+      load,
+    };
+    of.latencies = merged(of.latencies, [told]);
+    console.error(size, JSON.stringify(told));
+    results.save();
+  }
 }
 
 /** Starts one server in a process of its own and waits until it listens. */
@@ -102,6 +137,7 @@ async function prepare(all, graph, servers) {
   for (const operation of all) {
     const random = mulberry(11);
     const pick = (kind) => idOf(kind, Math.floor(random() * graph.entities.offsets[kind].count));
+    if (given.growth && !operation.growth) continue;
     const prepared = operation.page ? { page: await pageAt(servers.ours, 200) } : {};
     const drawn = Array.from({ length: 200 }, () => operation.variables(pick, graph, random, prepared));
     requests.set(
@@ -148,54 +184,49 @@ function target(operation, side, servers) {
   return operation.peer ? `${servers.peer}/` : null;
 }
 
-async function warm(all, requests, servers) {
-  for (const operation of all) {
-    for (const side of ["limit", "ours", "peer"]) {
-      const url = target(operation, side, servers);
-      if (operation.deep && side === "peer") continue;
-      if (url)
-        await run(
-          url,
-          requests.get(operation.name).map((variables) => bodiesOf(operation, side, variables)),
-          4,
-          given.quick ? 5 : 10,
-        );
-    }
+async function warm(operation, requests, servers) {
+  for (const side of ["limit", "ours", "peer"]) {
+    const url = target(operation, side, servers);
+    if (!url || (operation.deep && side === "peer")) continue;
+    const bodies = requests.get(operation.name).map((variables) => bodiesOf(operation, side, variables));
+    await run(url, bodies, 4, Number(given.warm ?? (given.quick ? 3 : 10)));
   }
 }
 
 /** Rounds, each of which gives every side its turn, in changing order, so that what disturbs one disturbs all. */
 async function measure(all, requests, servers) {
-  const measured = [];
   for (const connections of given.connections.split(",").map(Number)) {
     for (const operation of all) {
       const sides = ["limit", "ours", "peer"].filter((side) => target(operation, side, servers));
-      const results = Object.fromEntries(sides.map((side) => [side, []]));
-      for (let round = 0; round < rounds; round++) {
+      const told = results.rounds(size, operation.name, connections, seconds);
+      for (const side of sides) told[side] ??= [];
+      const start = told.ours.length;
+      if (start >= rounds) continue;
+      await warm(operation, requests, servers);
+      for (let round = start; round < rounds; round++) {
         const order = [...sides.slice(round % sides.length), ...sides.slice(0, round % sides.length)];
         for (const side of order) {
           // The peer takes seconds for one answer here: a few long rounds say more than many without any answer.
           const slow = operation.deep && side === "peer";
-          if (slow && round > 0) continue;
+          if (slow && told.peer.length > 0) continue;
           const bodies = requests
             .get(operation.name)
             .map((variables) => bodiesOf(operation, side, variables));
-          results[side].push(
-            await run(target(operation, side, servers), bodies, connections, slow ? 40 : seconds),
-          );
+          const duration = slow ? 40 : seconds;
+          const measured = await run(target(operation, side, servers), bodies, connections, duration);
+          told[side].push({ ...measured, load: loadavg()[0] });
         }
+        results.save();
       }
-      measured.push({ operation, connections, results });
       console.error(
         connections,
         operation.name,
-        Object.entries(results)
+        Object.entries(told)
           .map(([side, all]) => `${side} ${middle(all.map((one) => one.perSecond)).toFixed(0)}/s`)
           .join(", "),
       );
     }
   }
-  return measured;
 }
 
 function middle(numbers) {

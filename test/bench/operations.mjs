@@ -6,6 +6,7 @@
 export const operations = [
   {
     name: "official profile",
+    growth: true,
     bar: true,
     variables: (pick) => ({ id: pick("Official") }),
     query: `query Profile($id: ID!) { node(id: $id) { ... on Official { id name
@@ -40,6 +41,7 @@ RETURN {id: o.id, name: o.name, positions: positions, meetings: meetings} AS ans
   },
   {
     name: "official, meetings, projects, institutions, country",
+    growth: true,
     bar: true,
     variables: (pick) => ({ id: pick("Official") }),
     query: `query Chain($id: ID!) { node(id: $id) { ... on Official { name
@@ -114,6 +116,7 @@ RETURN projects AS answer`,
   },
   {
     name: "officials filtered by a project two hops away",
+    growth: true,
     bar: true,
     deep: true,
     variables: (pick) => ({ project: pick("Project") }),
@@ -173,6 +176,7 @@ RETURN collect({score: score, id: node.id, name: node.name, kind: node.kind}) AS
   },
   {
     name: "paths between two officials",
+    growth: true,
     variables: (pick) => ({ from: pick("Official"), to: pick("Official") }),
     skip: ({ from, to }) => from === to,
     query: `query Paths($from: ID!, $to: ID!) { paths(from: $from, to: $to, first: 3) { truncated paths { length nodes { id name } hops { relations { kind evidence(first: 1) { quote } } } } } }`,
@@ -195,6 +199,7 @@ RETURN collect({score: score, id: x.id, name: x.name, kind: x.kind}) AS answer`,
   },
   {
     name: "page 200 of the officials",
+    growth: true,
     page: true,
     variables: (pick, graph, random, prepared) => prepared.page,
     query: `query Page($after: String) { officials(first: 20, after: $after) { pageInfo { endCursor hasNextPage } nodes { id name degree } } }`,
