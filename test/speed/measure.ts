@@ -1,5 +1,5 @@
 // How long reading a text takes, and how the time grows with it: `npm run bench:extract` writes docs/extraction-speed.md.
-// Each text is read in a process of its own, on one core; needs a machine that does nothing else.
+// Each text is read in a process of its own; processor time is counted.
 import { execFileSync } from "node:child_process";
 import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -67,7 +67,7 @@ writeFileSync(
 # How fast texts are read
 
 Node.js ${process.version}, one core of ${cpus()[0]?.model ?? "this machine"}, each text in a process of its own, whose memory is counted whole.
-The rules alone; what a process does once (lexicon, weights) is left out.
+Times are processor time. The rules alone; what a process does once (lexicon, weights) is left out.
 
 The ${read.length} annotated articles (${whole(Math.min(...read.map(({ size }) => size)))} to ${whole(Math.max(...read.map(({ size }) => size)))} bytes): median ${whole(times[times.length >> 1]!)} ms,
 slowest ${whole(slowest.total)} ms (${whole(slowest.size)} bytes), most memory ${whole(Math.max(...read.map(({ megabytes }) => megabytes)))} MB.
