@@ -37,8 +37,8 @@ async function main(): Promise<void> {
     save(server.url);
     await run(bin("graphql-codegen"), ["--config", "codegen.ts"]);
     await run(bin("tsc"), ["-p", "."]);
-    const printed = await run(process.execPath, ["out/fetch.js"]);
-    must(/id: '[0-9a-f]{20}'/.test(printed), `fetch.ts prints officials, not ${printed}`);
+    const printed = await run(process.execPath, ["out/fetch.mjs"]);
+    must(/id: '[0-9a-f]{20}'/.test(printed), `fetch.mts prints officials, not ${printed}`);
     const { officials, projects } = await ask(server.url);
     const [official, project] = [officials.nodes[0], projects.nodes[0]];
     if (!official || !project) throw new Error("The graph holds no official, or no project.");
@@ -58,12 +58,14 @@ function save(url: string): void {
   mkdirSync(folder);
   const page = readFileSync("docs/guides/frontend.md", "utf8");
   for (const [name, text] of savedFiles(page, "ts")) {
-    // What Node.js loads names the file that is compiled; bundlers take either.
-    const saved = text.replaceAll("http://127.0.0.1:4000", url).replaceAll('"./gql/gql"', '"./gql/gql.js"');
+    const saved = text.replaceAll("http://127.0.0.1:4000", url);
     writeFileSync(join(folder, name), saved);
   }
-  writeFileSync(join(folder, "package.json"), '{"type":"module"}\n');
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+  writeFileSync(join(folder, "package.json"), '{"type":"commonjs"}\n');
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions, include: ["*.ts", "*.mts"] }),
+  );
 }
 
 /** What a function of a compiled snippet returns, called in a process of its own. */

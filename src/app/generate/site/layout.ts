@@ -22,11 +22,12 @@ export function layout(page: SitePage, { html, headings }: Rendered, pages: read
 </head>
 <body>
 <a class="skip" href="#content">To the text</a>
-<nav class="contents" aria-label="Contents">
+<nav class="contents" id="contents" aria-label="Contents">
 <p class="name"><a href="${to("index.html")}">cooperation-graph</a></p>
 ${contents(page, pages, to)}
 </nav>
 <main id="content">
+<p class="narrow"><a href="#contents">Contents</a></p>
 ${inside}
 ${html}
 </main>

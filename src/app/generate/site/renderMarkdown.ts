@@ -24,7 +24,10 @@ const slug = (text: string): string =>
     .trim()
     .replace(/\s/g, "-");
 
-/** Markdown as HTML; every link and picture goes through `rewrite`. Wide tables scroll by themselves. */
+/**
+ * Markdown as HTML; every link and picture goes through `rewrite`. Wide tables and code scroll by
+ * themselves, also by key.
+ */
 export function renderMarkdown(markdown: string, rewrite: Rewrite): Rendered {
   const headings: Heading[] = [];
   const renderer = new MarkdownIt({ html: true });
@@ -47,6 +50,9 @@ export function renderMarkdown(markdown: string, rewrite: Rewrite): Rendered {
       return before?.(tokens, index, options, environment, self) ?? self.renderToken(tokens, index, options);
     };
   }
+  const fence = renderer.renderer.rules.fence;
+  renderer.renderer.rules.fence = (...given) =>
+    (fence?.(...given) ?? "").replace("<pre>", '<pre tabindex="0">');
   renderer.renderer.rules["table_open"] = () => '<div class="wide" tabindex="0"><table>';
   renderer.renderer.rules["table_close"] = () => "</table></div>";
   return { html: renderer.render(markdown), headings };
