@@ -41,8 +41,9 @@ export function findTitle(blocks: readonly Block[], analysis: string, words: Lay
     const overlap = shared.filter((stem) => stems.has(stem)).length / Math.max(shared.length, 3);
     const glued = found.host || found.site || block.kind === "credit" ? 0.5 : 0;
     const doubt = block.kind === "weak" ? 0.3 : 0;
+    const masthead = isMasthead(analysis.slice(found.span.start, found.span.end), article) ? 0.6 : 0;
     const issuer = isName(analysis.slice(block.start, block.end), words) ? 0.6 : 0;
-    return [{ ...found, score: overlap + glued - doubt - issuer }];
+    return [{ ...found, score: overlap + glued - doubt - masthead - issuer }];
   });
   const best = Math.max(...candidates.map(({ score }) => score));
   const chosen = candidates.find(({ score }) => score >= best - Math.abs(best) * 0.35);
@@ -53,7 +54,8 @@ function headline(block: Block, index: number, analysis: string, words: LayoutWo
   const line = analysis.slice(block.start, block.end);
   const label = block.kind === "credit" ? titleLabel(line, words) : 0;
   if (block.kind !== "heading" && block.kind !== "weak" && label === 0) return null;
-  if (line.length > 400) return null;
+  // "Home > World > South Asia" is where the page stands in its site.
+  if (line.length > 400 || line.split(/ [>»›] /).length > 2) return null;
   const address = findAddress(line);
   let end = line.length;
   if (address && line.slice(address.end).trim() === "") end = address.start;
@@ -77,6 +79,16 @@ function titleLabel(line: string, words: LayoutWords): number {
 /** Whether a line is the name of a ministry or agency rather than a sentence about it. */
 function isName(line: string, words: LayoutWords): boolean {
   return lineStarts(line, words.issuers) !== null && line.split(/ +/).length <= 14;
+}
+
+/** "Lakes Cooperation Organization": a short name in capitals that the article itself uses is whose page it is. */
+function isMasthead(line: string, article: readonly string[]): boolean {
+  const names = line.split(/ +/).filter((word) => !/^(?:of|the|and|for|in|on)$/.test(word));
+  return (
+    names.length <= 6 &&
+    names.every((word) => /^\p{Lu}/u.test(word)) &&
+    article.some((text) => text.includes(line))
+  );
 }
 
 function loneSentence(blocks: readonly Block[], opening: number, analysis: string): FoundTitle | null {

@@ -3,6 +3,7 @@ import type { ChainDraft } from "../Drafts";
 import { Words } from "../names/Words";
 import type { Pass } from "../Pass";
 import { findAcronyms } from "./findAcronyms";
+import { findActing } from "./findActing";
 import { findBare } from "./findBare";
 import { findByNoun } from "./findByNoun";
 import { findNational } from "./findNational";
@@ -13,7 +14,7 @@ import { institutionKey } from "./institutionKey";
 import { ownerOf } from "./ownerOf";
 
 /**
- * Marks institutions and puts those of one name (and one state) into one chain. "Korea Mining Corp. (KMC)" gives two mentions of one
+ * Marks institutions and puts those of one name (and one state) into one chain. "Kesra Mining Corp. (KMC)" gives two mentions of one
  * chain, and every later "KMC" another.
  */
 export const findInstitutions: Pass = {
@@ -25,6 +26,7 @@ export const findInstitutions: Pass = {
       ...findByNoun(words),
       ...findBare(analysis, words),
       ...findNational(analysis, words),
+      ...findActing(analysis, words),
     ]);
     const chains = new Map<Found, ChainDraft>();
     for (const one of found) {

@@ -3,6 +3,7 @@ import type { Analysis } from "../Analysis";
 import type { Mention } from "../Extraction";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { wordSet } from "../lexicon/wordSet";
+import { addressStart } from "./addressStart";
 import type { Token } from "../Token";
 
 const farthest = 20;
@@ -66,6 +67,7 @@ function leftOf(
     if (token.sentence !== tokens[name]!.sentence || endsHere(token.end)) break;
     // "…, and Pablo Reyes": what stands before belongs to somebody else.
     if (at === name - 1 && token.lower === "and") break;
+    if (token.lower === "and" && closesApposition(tokens, at - 1, endsHere)) break;
     if (offices.has(token.lower) || (fields.has(token.lower) && offices.has(tokens[at + 1]!.lower)))
       first = at;
     else if (
@@ -77,9 +79,9 @@ function leftOf(
     else if (token.shape === "sign" && !signs.test(token.text) && !abbreviates(tokens, at)) break;
     else if (token.shape === "number") break;
   }
-  if (first === name) return mention.start;
+  if (first === name) return addressStart(analysis, mention.start);
   let start = tokens[first]!.start;
-  // The state or body the office belongs to: "MOTIE's Deputy Minister", "the then-Kenyan president".
+  // The state or body the office belongs to: "KEMO's Deputy Minister", "the then-Kenyan president".
   for (let at = first - 1; at >= 0 && first - at < 8; at--) {
     const token = tokens[at]!;
     if (token.sentence !== tokens[name]!.sentence) break;
@@ -99,6 +101,18 @@ function leftOf(
     } else break;
   }
   return start;
+}
+
+/** The comma after "Ana Kovac, the Kenyan foreign minister": what follows its "and" is another's title. */
+function closesApposition(
+  tokens: readonly Token[],
+  comma: number,
+  endsName: (offset: number) => boolean,
+): boolean {
+  if (tokens[comma]?.text !== ",") return false;
+  for (let at = comma - 1; at > 0 && comma - at < 15; at--)
+    if (tokens[at]!.text === "," && endsName(tokens[at - 1]!.end)) return true;
+  return false;
 }
 
 /** The full stop of "Mr." or "H.E.", which ends no sentence. */

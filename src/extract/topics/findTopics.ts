@@ -2,6 +2,7 @@ import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { Phrases } from "../lexicon/Phrases";
+import { wordSet } from "../lexicon/wordSet";
 import type { Pass } from "../Pass";
 
 interface TopicWord {
@@ -34,8 +35,10 @@ export const findTopics: Pass = {
       const found = index.at(tokens, at);
       const span = found && { start: tokens[at]!.start, end: tokens[at + found.length - 1]!.end };
       at += found?.length ?? 1;
+      const tokenEnd = at;
       if (!found || !span) continue;
       if (found.value.isUpper && !/^[A-Z]/.test(analysis.text.slice(span.start, span.end))) continue;
+      if (describes(analysis, tokenEnd)) continue;
       const inside = analysis.mentionsIn(span);
       // "English language education" names no state.
       if (inside.some((each) => each.kind !== "Country" || each.end === span.end)) continue;
@@ -48,3 +51,14 @@ export const findTopics: Pass = {
     }
   },
 };
+
+/** "climate-friendly hydrogen" is not about the climate. */
+function describes(analysis: Analysis, after: number): boolean {
+  const [hyphen, next] = analysis.tokens.slice(after, after + 2);
+  return (
+    hyphen?.text === "-" &&
+    hyphen.glued &&
+    next !== undefined &&
+    wordSet(analysis.lexicon, "hyphenTail").has(next.lower)
+  );
+}

@@ -19,6 +19,10 @@ test.each([
     "Foreign Minister Amina Otieno, who knows Lima well, and Pablo Reyes, president of Peru, praised both sides.",
     "<O0>, and <O1> praised <B>.",
   ],
+  [
+    "Amina Otieno, the Kenyan foreign minister, and Peruvian President Pablo Reyes praised both sides.",
+    "<O0>, and <O1> praised <B>.",
+  ],
 ])("%s", (text, expected) => {
   expect(masked(text)).toEqual([expected]);
 });
