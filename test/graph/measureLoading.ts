@@ -11,7 +11,7 @@ import { type Tale, tell } from "./batches";
 
 /*
  * What a ready batch costs to load as the graph grows: `node -r ./test/typescript.cjs test/graph/measureLoading.ts
- * HOME BATCHES [PER_TRANSACTION]`. Each batch is a document with 12 things and 12 statements; who is named is skewed as
+ * HOME BATCHES [PER_TRANSACTION]` prints a line of JSON for each tenth, milliseconds a document. Each batch is a document with 12 things and 12 statements; who is named is skewed as
  * in real news (one state in every text, few officials in many).
  */
 
@@ -101,15 +101,12 @@ async function main(): Promise<void> {
         clock: (performance.now() - begun) / tenth,
         neo4j: (processorTime(server.pid) - used) / tenth,
         program: (ours.user + ours.system) / 1000 / tenth,
+        megabytes: Math.round(process.memoryUsage().rss / 1e6),
       };
-      process.stdout.write(
-        `${line.documents} documents; each of the last tenth took ${line.clock.toFixed(1)} ms on the clock, ` +
-          `${line.neo4j.toFixed(1)} ms of Neo4j's processor time, ${line.program.toFixed(1)} ms of the program's; ` +
-          `the program holds ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`,
-      );
+      process.stdout.write(`${JSON.stringify(line)}\n`);
       [begun, used, own] = [performance.now(), processorTime(server.pid), process.cpuUsage()];
     }
-    process.stdout.write(`integrity: ${JSON.stringify(await checkIntegrity(graph))}\n`);
+    process.stdout.write(`${JSON.stringify({ integrity: await checkIntegrity(graph) })}\n`);
   } finally {
     await graph.close();
     await server.stop();

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Graph } from "../../graph/session";
+import { Problem } from "../../problems";
 import { findSources } from "../ingest/findSources";
 import { ingestSource } from "../ingest/ingestSource";
 import type { Outcome } from "../ingest/Outcome";
@@ -16,9 +17,15 @@ export async function loadSeeds(graph: Graph, terminal: Terminal, reader: TextRe
       done: outcomes.length,
       total: outcomes.length + 1,
     });
-    outcomes.push(
-      await ingestSource(graph, source, { signal: terminal.signal, leaveWithdrawn: true }, reader),
-    );
+    try {
+      outcomes.push(
+        await ingestSource(graph, source, { signal: terminal.signal, leaveWithdrawn: true }, reader),
+      );
+    } catch (error) {
+      // A machine too busy to read a text in time can still serve the others; the next start reads it.
+      if (!(error instanceof Problem) || !error.code.startsWith("DOCUMENT_")) throw error;
+      terminal.warn(`${source.name} is left out: ${error.message}`);
+    }
   }
   return outcomes;
 }
