@@ -8,7 +8,7 @@ export type TokenShape = "capital" | "upper" | "initial" | "lower" | "number" | 
 
 /**
  * A word, number or sign of a paragraph. Hyphens stand as tokens of their own ("Ho" "-" "hyeon"), a possessive 's too
- * ("Mongolia" "'s"); `glued` says that no space precedes.
+ * ("Kenya" "'s"); `glued` says that no space precedes.
  */
 export interface Token extends Span {
   readonly text: string;

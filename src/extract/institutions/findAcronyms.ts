@@ -60,7 +60,7 @@ function textOf(words: Words, first: number, after: number): string {
   return text;
 }
 
-/** "UNCCD COP17", "MOTIE-KIAT Forum": the acronym is part of another name. */
+/** "ECOWET COP9", "KEMO-PETA Forum": the acronym is part of another name. */
 function goesOn(words: Words, end: number): boolean {
   return words.together(end - 1, end) && words.stop(end) === "event";
 }

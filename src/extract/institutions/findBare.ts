@@ -74,7 +74,7 @@ function next(words: Words, at: number): number {
   return words.text(at + 1) === "&" && words.isCapital(at + 2) ? at + 2 : at + 1;
 }
 
-/** Each member of "A, B and C" from `at` on; owners ("Mongolia's state-owned A") are passed over. */
+/** Each member of "A, B and C" from `at` on; owners ("Kenya's state-owned A") are passed over. */
 function list(words: Words, at: number): Found[] {
   const found: Found[] = [];
   for (let index = at; words.together(at, index) && found.length < 20;) {

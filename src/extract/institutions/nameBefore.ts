@@ -1,8 +1,8 @@
 import type { Words } from "../names/Words";
 
 /**
- * Index of the first token of the name that ends in an institution's noun at `index`: for "the Korea Mine Rehabilitation and
- * Mineral Resources Corp." the index of "Korea"; `index` itself where nothing belongs to it. A state's adjective belongs
+ * Index of the first token of the name that ends in an institution's noun at `index`: for "the Kenya Dam Safety and
+ * Water Resources Corp." the index of "Kenya"; `index` itself where nothing belongs to it. A state's adjective belongs
  * to the name ("Turkish Foreign Ministry"), a state's possessive does not ("Peru's Foreign Ministry").
  */
 export function nameBefore(words: Words, index: number): number {
@@ -13,7 +13,7 @@ export function nameBefore(words: Words, index: number): number {
     if (country) {
       while (words.country(at - 1) === country) at--;
       first = at;
-      // "Korea-Mongolia ... Centre" bears both names.
+      // "Kenya-Peru ... Centre" bears both names.
       if (words.text(at - 1) !== "-" || !words.tokens[at]!.glued) break;
       if (words.country(at - 2)) at--;
       else {

@@ -5,7 +5,7 @@ import { Words } from "../names/Words";
 import type { Pass } from "../Pass";
 
 /**
- * Finds the state of institutions whose own words give none: from the one before ("Korea's A and B"), from the delegation that they
+ * Finds the state of institutions whose own words give none: from the one before ("Kenya's A and B"), from the delegation that they
  * sat in ("The Kenyan delegation included officials of A, B and C"), or from what is said of them next ("the Icelandic utility").
  */
 export const ownInstitutions: Pass = {
@@ -60,7 +60,7 @@ function delegationBefore(analysis: Analysis, words: Words, mention: Mention): s
   return undefined;
 }
 
-/** "Korea's A and B": the institution right before, joined by "and" or a comma, has its state by a possessive or an adjective. */
+/** "Kenya's A and B": the institution right before, joined by "and" or a comma, has its state by a possessive or an adjective. */
 function ownerOfNeighbour(
   analysis: Analysis,
   words: Words,

@@ -18,7 +18,7 @@ export function eventPhrases(analysis: Analysis): EventPhrase[] {
 
 const plural = /^(?:meetings|summits|sessions|rounds|dialogues|events|visits)$/;
 
-/** Marks events told of by nouns: "the 9th meeting of the Joint Committee", "their talks", "COP17". */
+/** Marks events told of by nouns: "the 5th session of the Water Commission", "their talks", "COP9". */
 export const findMeetings: Pass = {
   id: "meeting.noun",
   run(analysis) {
@@ -126,7 +126,7 @@ function isOther(analysis: Analysis, noun: EventNoun, { start }: { readonly star
   return otherEvent.test(words) && eventPhrases(analysis).some((phrase) => phrase.type === noun.type);
 }
 
-/** "held fruitful talks on trade", "after talks in Lima", "at a meeting in Lima": told as something that took place. */
+/** "held useful talks on fishing", "after talks in Lima", "at a meeting in Lima": told as something that took place. */
 function isTold(analysis: Analysis, noun: EventNoun, first: number): boolean {
   const { tokens } = analysis;
   const sentence = tokens[noun.head]!.sentence;

@@ -43,7 +43,7 @@ export function pending(analysis: Analysis): EventPhrase[] {
   return fresh;
 }
 
-/** Gathers the phrases that name one event: "the 9th meeting of the Joint Committee" … "the meeting". */
+/** Gathers the phrases that name one event: "the 5th session of the Water Commission" … "the meeting". */
 export const linkMeetings: Pass = {
   id: "meeting.chain",
   run(analysis) {

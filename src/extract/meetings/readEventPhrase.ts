@@ -80,7 +80,7 @@ export function readEventPhrase(
     if (word.lower === "on" && !isName(analysis, after + 1, end)) break;
     if (word.lower !== "of" && word.lower !== "for" && word.lower !== "on") {
       by = word.lower;
-      // "Korean" of "Korean companies" is no party of its own.
+      // "Korean" of "Peruvian companies" is no party of its own.
       parties.push(...(end === bare ? named : []));
     }
     after = end;
@@ -137,7 +137,7 @@ export function readEventPhrase(
   };
 }
 
-/** "talks in the Kenyan capital" names the talks by their place. */
+/** "talks in the Peruvian capital" names the talks by their place. */
 function capitalEnd(analysis: Analysis, after: number, starts: ReadonlyMap<number, Mention>): number {
   const { tokens } = analysis;
   const state =
@@ -148,7 +148,7 @@ function capitalEnd(analysis: Analysis, after: number, starts: ReadonlyMap<numbe
   return tokens[next]?.lower === "capital" ? next + 1 : after;
 }
 
-/** "Korean" in "Korean companies operating in the Kenyan market" goes on to the people it describes. */
+/** "Peruvian" in "Peruvian firms working in the Kenyan sector" goes on to the people it describes. */
 function withPeople(
   analysis: Analysis,
   from: number,

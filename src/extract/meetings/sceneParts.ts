@@ -24,7 +24,7 @@ export function span(
   return at < 0 ? null : { start: scene.start + at, end: last.mention ? last.mention.end : last.end };
 }
 
-/** Where the day and place right after a verb end: "met on Thursday in Bucharest". */
+/** Where the day and place right after a verb end: "met on Tuesday in Lima". */
 export function circumstances(analysis: Analysis, scene: Scene, from: number): number {
   let end = from;
   for (const item of scene.items) {

@@ -1,4 +1,4 @@
-/** spaCy's shape of a word: "Seoul" → "Xxxxx", "COP17" → "XXXdd"; runs are cut after four. */
+/** spaCy's shape of a word: "Seoul" → "Xxxxx", "COP12" → "XXXdd"; runs are cut after four. */
 export function wordShape(word: string): string {
   if (word.length >= 100) return "LONG";
   let shape = "";

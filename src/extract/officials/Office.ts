@@ -1,6 +1,6 @@
 import type { Mention } from "../Extraction";
 
-/** An office as one place of the text names it: "Mongolia's first deputy prime minister", "MOTIE's Deputy Minister for Energy Policy". */
+/** An office as one place of the text names it: "Kenya's first deputy prime minister", "KEMO's Deputy Minister for Water Policy". */
 export interface Office {
   /** Tokens `[first, after)` of the whole phrase with its state or institution. */
   readonly first: number;

@@ -7,7 +7,7 @@ export interface Person {
   readonly after: number;
   readonly rule: string;
   readonly offices: readonly Office[];
-  /** State that the words give without an office: "his Mongolian counterpart, X". */
+  /** State that the words give without an office: "his Kenyan counterpart, X". */
   readonly country?: Mention;
   /** Whether the words say that the office was held before: "served as finance minister". */
   readonly past?: true;

@@ -89,7 +89,7 @@ function imply(analysis: Analysis, all: readonly Holding[], states: Map<Holding,
   }
 }
 
-/** "Mongolian Prime Minister A and Parliamentary Speaker B": the state of the one named right before, with only "and" or a comma between. */
+/** "Kenyan Prime Minister A and Parliamentary Speaker B": the state of the one named right before, with only "and" or a comma between. */
 function coordinated(
   words: Words,
   all: readonly Holding[],

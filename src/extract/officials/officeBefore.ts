@@ -14,7 +14,7 @@ export interface OfficeBefore {
   readonly past: Office["past"];
 }
 
-/** Reads leftwards from a noun: "Mongolia's | first deputy | prime minister", "then-Kenyan | energy | minister". */
+/** Reads leftwards from a noun: "Kenya's | first deputy | prime minister", "then-Kenyan | energy | minister". */
 export function officeBefore(
   analysis: Analysis,
   words: Words,
@@ -69,7 +69,7 @@ function joinsFields(words: Words, at: number, titleFirst: number): boolean {
   );
 }
 
-/** The state or institution right before the title, as adjective or possessive: "Kenyan", "Peru's", "MOTIE's", "Foreign Ministry". */
+/** The state or institution right before the title, as adjective or possessive: "Kenyan", "Peru's", "KEMO's", "Foreign Ministry". */
 function ownerBefore(words: Words, institutions: InstitutionIndex, first: number) {
   const owned =
     words.text(first - 1) === "'s" || (words.text(first - 1) === "'" && words.tokens[first - 1]!.glued);

@@ -7,8 +7,8 @@ import { institutionAt, type InstitutionIndex } from "./institutionAt";
 import type { Office } from "./Office";
 
 /**
- * The office whose noun starts at token `noun`, with what stands before it ("Mongolia's first deputy") and after it ("of Trade, Industry
- * and Energy", "of South Korea", "to Ulaanbaatar", "of the US Department of State").
+ * The office whose noun starts at token `noun`, with what stands before it ("Kenya's first deputy") and after it ("of Water, Land
+ * and Energy", "of South Africa", "to Nairobi", "of the US Department of State").
  */
 export function readOffice(
   analysis: Analysis,
@@ -78,7 +78,7 @@ function complement(
     } else if (state && link === "of") {
       country ??= state;
       const end = endOf(words, state, first);
-      // "of the Mongolian delegation": the state is only the adjective of what follows.
+      // "of the Kenyan delegation": the state is only the adjective of what follows.
       if (words.isAdjective(state) || delegations.has(words.lower(end))) {
         if (!delegations.has(words.lower(end))) break;
         after = titleAfter = end + 1;
@@ -138,7 +138,7 @@ function endOf(words: Words, state: Mention, from: number): number {
   return at;
 }
 
-/** "to Ulaanbaatar": a place is one word, or several where it is known as a name. */
+/** "to Nairobi": a place is one word, or several where it is known as a name. */
 function placeEnd(words: Words, at: number): number {
   return words.text(at + 1) === "-" && words.tokens[at + 2]?.glued ? at + 3 : at + 1;
 }

@@ -8,7 +8,7 @@ import { holdings, type Holding } from "./holdings";
 import type { Office } from "./Office";
 
 /**
- * Joins offices without a name to the person of that office: "the vice minister", "the Mongolian president", "The minister". The office
+ * Joins offices without a name to the person of that office: "the vice minister", "the Kenyan president", "The minister". The office
  * must be said of exactly one person named before (of several, of the one named last in this or the paragraph before), and no
  * state or field may differ. "a minister" and "former presidents" refer to nobody.
  */

@@ -2,7 +2,7 @@ import type { Analysis } from "../Analysis";
 import type { Words } from "../names/Words";
 import type { Office } from "./Office";
 
-/** The title of an office as the text writes it; undefined for parts played at one event ("Head of the Mongolian Delegation") and for crowds. */
+/** The title of an office as the text writes it; undefined for parts played at one event ("Head of the Kenyan Delegation") and for crowds. */
 export function titleOf(analysis: Analysis, words: Words, office: Office): string | undefined {
   for (let at = office.titleFirst; at < office.titleAfter; at++)
     if (words.lower(at) === "delegation") return undefined;

@@ -88,7 +88,7 @@ function takes(
   return 1;
 }
 
-/** Tokens from ")" back to its "(", 0 where the bracket is long: `Joint Committee (hereinafter the "Committee") meeting`. */
+/** Tokens from ")" back to its "(", 0 where the bracket is long: `Water Council (hereinafter the "Council") session`. */
 function bracketLength(analysis: Analysis, at: number): number {
   for (let back = 1; back < 14; back++) {
     const token = analysis.tokens[at - back];

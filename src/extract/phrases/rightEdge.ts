@@ -17,7 +17,7 @@ export function mentionStarts(analysis: Analysis): Map<number, Mention> {
 }
 
 /**
- * The index after a name that begins at token `from`: "the Government of Kenya and the Government of Peru", "Korean companies".
+ * The index after a name that begins at token `from`: "the Government of Kenya and the Government of Peru", "Peruvian companies".
  * Equal to `from` where no name begins there. `join` says whether "and" may add another name.
  */
 export function nameEnd(

@@ -6,7 +6,7 @@ import { thingWords } from "../phrases/thingWords";
 
 const longestItem = 5;
 
-/** Undertakings listed by their content: "mega projects, such as steel production and copper smelting, in support of". */
+/** Undertakings listed by their content: "large works, such as salt refining and cotton spinning, across". */
 export function listedProjects(analysis: Analysis, nouns: Phrases<NounRow>): ThingPhrase[] {
   const found: ThingPhrase[] = [];
   const { tokens } = analysis;

@@ -87,7 +87,7 @@ function howSure(reader: SceneReader, later: End): "held" | "planned" {
   return how === "held" ? "held" : "planned";
 }
 
-/** Two numbered events of one name: "9th meeting of the Joint Committee" and "10th regular meeting of the … Joint Committee". */
+/** Two numbered events of one name: "5th session of the Water Commission" and "6th ordinary session of the … Water Commission". */
 function isSeries(a: MeetingChain, b: MeetingChain): boolean {
   if (a.type !== b.type) return false;
   // "its seventh session" after "the eighth session of the Commission".

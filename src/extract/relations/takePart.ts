@@ -62,7 +62,7 @@ export function inName(name: string, state: string): boolean {
   );
 }
 
-/** "the Korean delegation" brings its state to the table. */
+/** "the Peruvian delegation" brings its state to the table. */
 export function stateOf(reader: SceneReader, body: End, meeting: End, rule: string, how: Modality): void {
   if (body.chain.kind !== "Institution" || !/delegation/i.test(body.mention.text) || !mayTakePart(how))
     return;

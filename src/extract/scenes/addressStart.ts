@@ -3,7 +3,7 @@ import { classOf } from "../lexicon/classOf";
 
 const longest = 5;
 
-/** Where the forms of address and small words before a name begin: "Sheikh | Khalid", "Ms. van der | Meulen". */
+/** Where the forms of address and small words before a name begin: "Sheikh | Khalid", "Ms. van der | Berg". */
 export function addressStart(analysis: Analysis, start: number): number {
   const { tokens, lexicon } = analysis;
   const honorifics = classOf(lexicon, "honorifics");
