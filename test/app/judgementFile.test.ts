@@ -32,12 +32,11 @@ test("follows decisions row by row, sorted, and keeps the words above them", asy
 
 test("takes in what a person wrote in another form", async () => {
   const path = join(folder, "other.yaml");
-  const { id: _, names, ...rest } = judgement(2);
-  const lines = Object.entries({ ...rest, names: JSON.stringify(names) });
-  writeFileSync(
-    path,
-    `- ${lines.map(([key, value]) => `${key}: ${key === "names" ? value : `"${value}"`}`).join("\n  ")}\n`,
+  const { a, b, verdict, author, at, reason, names } = judgement(2);
+  const lines = Object.entries({ a, b, verdict, author, at, reason }).map(
+    ([key, value]) => `${key}: "${value}"`,
   );
+  writeFileSync(path, `- ${[...lines, `names: ${JSON.stringify(names)}`].join("\n  ")}\n`);
   const file = new JudgementFile(path);
   await file.change([judgement(1)], []);
   expect(await file.read()).toEqual([judgement(1), judgement(2)]);

@@ -39,10 +39,11 @@ export function newsBatches(from: number, to: number, entities: Map<string, stri
   const identified = told.map((extraction) => identifyChains(extraction));
   return told.map((extraction, at): Batch => {
     const { chains, mentions } = identified[at]!;
-    const { analysis: _, paragraphs: __, sentences: ___, titleSpan: ____, ...document } = extraction.document;
+    const { id, file, title, publisher, publishedOn, language, text, body, fingerprint } =
+      extraction.document;
     return {
-      document,
-      chains: chains.map(({ document: _____, ...chain }) => ({
+      document: { id, file, title, publisher, publishedOn, language, text, body, fingerprint },
+      chains: chains.map(({ document: _, ...chain }) => ({
         ...chain,
         entity: chain.kind === "Country" ? chain.features.countries[0]! : entityOf(chain, entities),
       })),

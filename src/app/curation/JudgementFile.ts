@@ -46,8 +46,8 @@ export class JudgementFile {
   }
 
   private async text(): Promise<string> {
-    return readFile(this.path, "utf8").catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return "";
+    return readFile(this.path, "utf8").catch((error: unknown) => {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
       throw error;
     });
   }

@@ -52,10 +52,10 @@ async function importAll(
   const unknown = (known: ReadonlySet<string>) => filed.filter(({ id }) => !known.has(id));
   const seen = await graph.readTransaction((run) => knownJudgements(run, ids));
   if (unknown(seen).length === 0) return { added: 0 };
-  let clash: { against: Problem; fresh: string } | null = null;
+  const clashes: { against: Problem; fresh: string }[] = [];
   try {
     const { result } = await changeGraph(graph, async (change) => {
-      clash = null;
+      clashes.length = 0;
       const fresh = unknown(await knownJudgements(change.run, ids));
       await recordJudgements(
         change,
@@ -74,15 +74,16 @@ async function importAll(
       const against = findContradiction(ours, theirs);
       if (against) {
         const first = against.find(({ id }) => own.has(id)) ?? contradictedAlone(ours, theirs);
-        clash = { against: await tellContradiction(change.run, against), fresh: first?.id ?? "" };
-        throw clash.against;
+        const problem = await tellContradiction(change.run, against);
+        clashes.push({ against: problem, fresh: first?.id ?? "" });
+        throw problem;
       }
       await decideAnew(change, chains);
       return fresh.length;
     });
     return { added: result };
   } catch (error) {
-    if (clash) return clash;
+    if (clashes[0]) return clashes[0];
     throw error;
   }
 }
