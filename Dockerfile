@@ -8,8 +8,8 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 COOP_HOME=/var/lib/cooperation-graph \
-    COOP_JUDGEMENTS=/var/lib/cooperation-graph/judgements.yaml
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 COOP_HOME=/var/lib/cooperation-graph
+ENV COOP_JUDGEMENTS=/var/lib/cooperation-graph/judgements.yaml
 WORKDIR /opt/cooperation-graph
 RUN mkdir --parents /var/lib/cooperation-graph && chown node:node /var/lib/cooperation-graph
 COPY --from=build /build/package.json ./

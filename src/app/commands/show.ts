@@ -34,7 +34,8 @@ export function showCommand(): Command {
     .addOption(countOption("--first <count>", "how many facts at most", 20, 100))
     .addOption(dayOption("--as-of <day>", "only what held on this day"));
   return asks<{ first: number; asOf?: string }>(show, async (line, terminal, { first, asOf }, ...words) => {
-    const { id } = await resolveEntity(line.ask, words.join(" "));
+    const asked = words.join(" ");
+    const { id } = await resolveEntity(line.ask, asked);
     const answer = (await line.ask({
       query: namedQuestion("show"),
       variables: { id, first, asOf },
@@ -53,6 +54,7 @@ export function showCommand(): Command {
         terminal.colors.bold(
           `${name} (${[kind.toLowerCase(), date?.value, city].filter(Boolean).join(", ")})`,
         ) + `  ${id}`,
+        ...(isId(asked) && asked !== id ? [`${asked} has meanwhile become a part of it`] : []),
         ...(others.length > 0 ? [`also: ${others.join("; ")}`] : []),
         ...relations.nodes.flatMap((fact) => factLines(terminal, fact, { seenFrom: answer.node.id })),
         ...(more > 0 ? [`  … and ${more} more: --first ${Math.min(100, relations.totalCount)}`] : []),
@@ -61,3 +63,6 @@ export function showCommand(): Command {
     line.show(terminal, `/e/${encodeURIComponent(id)}`);
   });
 }
+
+/** Every id that was given out leads somewhere; a name never looks like one. */
+const isId = (words: string): boolean => /^[0-9a-f]{20}$/.test(words);
