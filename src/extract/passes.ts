@@ -3,6 +3,7 @@ import { findPlaces } from "./countries/findPlaces";
 import { stageThings } from "./relations/stageThings";
 import { settleRoles } from "./relations/settleRoles";
 import { dateMeetings } from "./meetings/dateMeetings";
+import { placeMeetings } from "./meetings/placeMeetings";
 import { splitCalls } from "./meetings/splitCalls";
 import { unifyMeetings } from "./meetings/unifyMeetings";
 import { verbMeetings } from "./meetings/verbMeetings";
@@ -55,6 +56,7 @@ export const passes: readonly Pass[] = [
   splitCalls,
   dateMeetings,
   unifyMeetings,
+  placeMeetings,
   settleRoles,
   observeOffices,
   stageThings,

@@ -1,4 +1,5 @@
 import { datelinePlace } from "../countries/datelinePlace";
+import { places } from "../countries/places";
 import type { Item } from "../scenes/Scene";
 import { hold } from "./hold";
 import type { RelationRule } from "./RelationRule";
@@ -52,6 +53,33 @@ export const placeOfEvents: readonly RelationRule[] = [
         const sure = /\b(?:plan|plans|preparations?) to\b/.test(match[0]) ? "planned" : how(reader, match);
         for (const meeting of reader.ends(match[2], "M"))
           hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index, sure);
+      }
+    },
+  },
+  {
+    id: "held.name-city",
+    read(reader, rule) {
+      // "the Lima Water Dialogue 2024" in a text that also names Lima as a place.
+      for (const meeting of reader.ends(reader.scene.masked, "M")) {
+        const { type, city } = meeting.chain;
+        if (city !== null || !/^(?:forum|conference|summit|talks|congress|exhibition)$/.test(type ?? ""))
+          continue;
+        const { start, text } = meeting.mention;
+        const place = places(reader.analysis).find(
+          (each) =>
+            (each.start < start || each.start > start + text.length) && text.startsWith(`${each.name} `),
+        );
+        if (!place) continue;
+        const item: Item = {
+          ...place,
+          tag: "L",
+          mention: null,
+          chain: null,
+          date: null,
+          place: { city: place.name, code: place.code, country: null },
+        };
+        const tag = reader.scene.items.findIndex((each) => each.mention === meeting.mention);
+        hold(reader, meeting, item, rule, Math.max(0, reader.scene.masked.indexOf(`<M${tag}>`)));
       }
     },
   },

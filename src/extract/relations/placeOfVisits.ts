@@ -1,10 +1,13 @@
+import { places } from "../countries/places";
 import type { ChainDraft } from "../Drafts";
+import type { Mention } from "../Extraction";
 import { eventPhrases } from "../meetings/findMeetings";
 import { verbEvents } from "../meetings/VerbEvent";
 import type { Item } from "../scenes/Scene";
 import { hold, setCity } from "./hold";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
+import { how } from "./takePart";
 
 /** HELD_IN by the goal of visits and the seat of those visited, in order. */
 export const placeOfVisits: readonly RelationRule[] = [
@@ -92,9 +95,18 @@ export const placeOfVisits: readonly RelationRule[] = [
         const chain = reader.analysis.chainOf(phrase.mention);
         const goal = phrase.by === "to" ? phrase.parties.find((each) => each.kind === "Country") : undefined;
         const target = goal && reader.analysis.chainOf(goal);
+        const city = goal
+          ? undefined
+          : places(reader.analysis).find(
+              ({ start, end }) => start > phrase.mention.start && end <= phrase.mention.end,
+            );
+        if (chain && city) {
+          const place = { city: city.name, code: city.code, country: null };
+          const item: Item = { ...city, tag: "L", mention: null, chain: null, date: null, place };
+          hold(reader, { chain, mention: phrase.mention }, item, rule, atTag(reader, phrase.mention));
+        }
         if (!chain || !goal || !target) continue;
-        const tag = reader.scene.items.findIndex((item) => item.mention === phrase.mention);
-        const at = tag < 0 ? 0 : Math.max(0, reader.scene.masked.indexOf(`<M${tag}>`));
+        const at = atTag(reader, phrase.mention);
         const item: Item = {
           start: goal.start,
           end: goal.end,
@@ -110,6 +122,10 @@ export const placeOfVisits: readonly RelationRule[] = [
         for (const meeting of reader.ends(match[2], "M"))
           if (meeting.chain.type === "visit")
             hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index, "held");
+      for (const match of reader.matches(`{M} to {L}`))
+        for (const meeting of reader.ends(match[1], "M"))
+          if (meeting.chain.type === "visit")
+            hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index, how(reader, match));
       for (const match of reader.matches(`(?:to|in) {CL} (?:for|on) {M}`))
         for (const meeting of reader.ends(match[2], "M"))
           if (meeting.chain.type === "visit")
@@ -161,6 +177,12 @@ export const placeOfVisits: readonly RelationRule[] = [
     },
   },
 ];
+
+/** Where a mention stands in the masked sentence; 0 where it lies in another's tag. */
+function atTag(reader: SceneReader, mention: Mention): number {
+  const tag = reader.scene.items.findIndex((item) => item.mention === mention);
+  return tag < 0 ? 0 : Math.max(0, reader.scene.masked.indexOf(`<M${tag}>`));
+}
 
 function callAt(reader: SceneReader, meeting: End, host: ChainDraft | null | undefined, rule: string): void {
   const code = host?.countries[0];

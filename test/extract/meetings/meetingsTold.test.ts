@@ -92,3 +92,31 @@ test("a call on a leader who is not named is paid in the leader's state", () => 
   const text = `${opening}Kenyan Foreign Minister Amina Otieno also visited the Peruvian president.`;
   expect(lines(text, "HELD_IN")).toEqual(["Amina Otieno's call on the Peruvian president → Peru"]);
 });
+
+describe("where an event took place that names no place", () => {
+  const lead = "LIMA, April 2 - Peruvian President Pablo Reyes held talks with Kenyan President Paul Kamau.";
+  const states = " Kenya and Peru are friends.";
+
+  test("where the report begins", () => {
+    expect(events(lead + states)).toEqual(["talks Lima 2024-04-02"]);
+  });
+
+  test("not where it tells of another week or of states elsewhere", () => {
+    const old = "LIMA, April 2 - The 3rd Kesra Forum of Kenya and Peru was held on 5 March 2024.";
+    expect(events(old + states)).toEqual(["forum 2024-03-05"]);
+    const others =
+      "LIMA, April 2 - Kenyan President Paul Kamau held talks with Ghanaian President Ama Boateng.";
+    expect(events(`${others} Peru was not asked.`)).toEqual(["talks 2024-04-02"]);
+  });
+
+  test("in the city of its own name, where the text speaks of that city", () => {
+    const text = `${opening}The Lima Water Dialogue 2024 was opened by Kenya. The treaty was signed in Lima.`;
+    expect(lines(text, "HELD_IN")).toEqual(["Lima Water Dialogue 2024 → Peru"]);
+  });
+
+  test("a visit to a city, also one to come", () => {
+    const text = `${opening}Kenyan Foreign Minister Amina Otieno will pay a return visit to Lima in May.`;
+    const [visit] = statedOf(text, "HELD_IN", "2024-04-02");
+    expect([visit?.properties.city, visit?.modality]).toEqual(["Lima", "planned"]);
+  });
+});
