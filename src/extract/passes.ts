@@ -1,6 +1,7 @@
 import { pointMeetings } from "./meetings/pointMeetings";
 import { findPlaces } from "./countries/findPlaces";
 import { stageThings } from "./relations/stageThings";
+import { signatories } from "./relations/signatories";
 import { settleRoles } from "./relations/settleRoles";
 import { dateMeetings } from "./meetings/dateMeetings";
 import { placeMeetings } from "./meetings/placeMeetings";
@@ -10,11 +11,13 @@ import { verbMeetings } from "./meetings/verbMeetings";
 import { findRelations } from "./relations/findRelations";
 import { listedTopics } from "./topics/listedTopics";
 import { nameEvents } from "./meetings/nameEvents";
+import { subjectTopics } from "./topics/subjectTopics";
 import { trimTopics } from "./topics/trimTopics";
 import { markDates } from "./dates/markDates";
 import { findAgreements } from "./agreements/findAgreements";
 import { findMeetings } from "./meetings/findMeetings";
 import { linkMeetings } from "./meetings/linkMeetings";
+import { findDoers } from "./institutions/findDoers";
 import { findProjects } from "./projects/findProjects";
 import { findTopics } from "./topics/findTopics";
 import { findCountries } from "./countries/findCountries";
@@ -46,10 +49,12 @@ export const passes: readonly Pass[] = [
   findTopics,
   findAgreements,
   findProjects,
+  findDoers,
   findMeetings,
   linkMeetings,
   trimTopics,
   listedTopics,
+  subjectTopics,
   verbMeetings,
   pointMeetings,
   findRelations,
@@ -57,6 +62,7 @@ export const passes: readonly Pass[] = [
   dateMeetings,
   unifyMeetings,
   placeMeetings,
+  signatories,
   settleRoles,
   observeOffices,
   stageThings,

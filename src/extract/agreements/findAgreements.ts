@@ -2,13 +2,16 @@ import type { Analysis } from "../Analysis";
 import { places } from "../countries/places";
 import { isInDate } from "../dates/dates";
 import type { Mention } from "../Extraction";
+import type { Phrases } from "../lexicon/Phrases";
 import { wordSet } from "../lexicon/wordSet";
 import type { Pass } from "../Pass";
+import type { Token } from "../Token";
 import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import { linkThings } from "../phrases/linkThings";
 import { type NounRow, phraseGrammar } from "../phrases/PhraseGrammar";
 import { vagueWords } from "../phrases/vagueWords";
 import { mentionStarts, nameEnd } from "../phrases/rightEdge";
+import { beforeNext, inField, isBasis, isOccasion, isSignedAfter, isTold } from "./aroundAgreement";
 import type { ThingPhrase } from "../phrases/ThingPhrase";
 import { thingWords } from "../phrases/thingWords";
 
@@ -25,7 +28,7 @@ export const findAgreements: Pass = {
     for (let index = 0; index < tokens.length; index++) {
       const match = nouns.at(tokens, index);
       if (!match) continue;
-      const phrase = read(analysis, match.value, index, index + match.length, modifiers, starts);
+      const phrase = read(analysis, nouns, match.value, index, index + match.length, modifiers, starts);
       index = Math.max(index + match.length, phrase ? analysis.tokenAt(phrase.mention.end) : 0) - 1;
       if (phrase) phrases.push(phrase);
     }
@@ -35,6 +38,7 @@ export const findAgreements: Pass = {
 
 function read(
   analysis: Analysis,
+  nouns: Phrases<NounRow>,
   row: NounRow,
   head: number,
   afterNoun: number,
@@ -50,27 +54,51 @@ function read(
   const next = tokens[after];
   const isCapital = /^[A-Z]/.test(tokens[head]!.text) && row.type !== "partnership";
   let detail = false;
+  // "a Comprehensive Partnership for the Green Transition": a level of relations with a name of its own.
+  const isTitled = row.level === true && isTitle(tokens[head]!) && isTitle(tokens[afterNoun - 1]!);
+  if (isTitled && next?.lower === "for") {
+    const end = nameEnd(analysis, after + 1, starts, modifiers, true);
+    if (end > after + 1) [after, detail] = [end, true];
+  }
   if (next && next.sentence === tokens[head]!.sentence && !row.level) {
     if (next.lower === "to" && (isCapital || row.weak)) {
       const end = isCapital
         ? nameEnd(analysis, after + 1, starts, modifiers, false)
         : infinitive(analysis, after + 1);
       if (end > after + 1) [after, detail] = [afterBracket(analysis, end), true];
-    } else if (/^(?:on|for)$/.test(next.lower)) {
+    } else if (
+      (/^(?:on|for|concerning|regarding|against)$/.test(next.lower) && !isOccasion(tokens, after)) ||
+      inField(tokens, after)
+    ) {
+      if (inField(tokens, after)) after += tokens[after + 1]!.lower === "the" ? 3 : 2;
       const end = subjectEnd(analysis, after + 1, nameEnd(analysis, after + 1, starts, modifiers, true));
+      if (end > after + 1) [after, detail] = [end, true];
+    } else if (next.lower === "of" && isCapital && isTitle(tokens[after + 1] ?? next)) {
+      const end = nameEnd(analysis, after + 1, starts, modifiers, true);
       if (end > after + 1) [after, detail] = [end, true];
     } else if (next.lower === "between") detail = true;
   }
+  after = beforeNext(analysis, nouns, afterNoun, after);
   // "the agreement signed between Kenya and Peru" is named by its parties.
   const byParties = partiesEnd(analysis, after, starts, modifiers);
   if (byParties > after && row.level !== true) [after, detail] = [byParties, true];
-  // "the agreement of 2005" is another one than the agreement spoken of.
+  // "the treaty of 1998" is another one than the agreement spoken of.
   const isOfYear = next?.lower === "of" && isInDate(analysis, tokens[after + 1]?.start ?? -1);
   if (isOfYear && first === head) return null;
   const own = tokens.slice(first, head);
-  const isSigned = tokens
-    .slice(Math.max(0, first - 5), first)
-    .some((token) => wordSet(analysis.lexicon, "signing").has(token.lower));
+  const isSigned =
+    tokens
+      .slice(Math.max(0, first - 5), first)
+      .some((token) => wordSet(analysis.lexicon, "signing").has(token.lower)) ||
+    isSignedAfter(analysis, after);
+  // "the seating arrangement", "mutual understanding": words for much else.
+  if (
+    /^(?:arrangement|understanding)$/.test(tokens[afterNoun - 1]!.lower) &&
+    row.weak &&
+    !isSigned &&
+    !isCapital
+  )
+    return null;
   const isNamed = row.weak
     ? own.length > 0 || (detail && !vagueBefore(analysis, first)) || (isSigned && determiner !== "the")
     : true;
@@ -104,7 +132,15 @@ function read(
     ...thingWords(analysis.lexicon, [...own, ...level, ...tokens.slice(afterNoun, after)]),
     isDefinite,
     isNamed: isNamed && !isHeadOnly,
+    stands:
+      isHeadOnly &&
+      determiner === "the" &&
+      (isSigned || isTold(analysis, mention) || isBasis(analysis, first)),
   };
+}
+
+function isTitle(token: Token): boolean {
+  return /^[A-Z]/.test(token.text);
 }
 
 const subjects = /^(?:agreement|treaty|pact|accord|deal|contract|convention|protocol|roadmap)$/;
@@ -140,7 +176,11 @@ function subjectEnd(analysis: Analysis, from: number, named: number): number {
       (token.text === "-" && token.glued);
     if (!isWord || wordSet(analysis.lexicon, "subjectEnd").has(token.lower)) break;
     if (/^(?:in|at)$/.test(token.lower) && isPlace(analysis, tokens[at + 1]?.start ?? -1)) break;
-    if (wordSet(analysis.lexicon, "participle").has(token.lower) || /(?<!e)ed$/.test(token.lower)) break;
+    if (wordSet(analysis.lexicon, "participle").has(token.lower)) break;
+    // "on the transfer of sentenced persons" goes on, "on grain agreed last year" does not.
+    if (/(?<!e)ed$/.test(token.lower) && tokens[at - 1]?.lower !== "of") break;
+    // "a convention on transfers and a memorandum on trade" are two.
+    if (token.lower === "and" && /^(?:a|an)$/.test(tokens[at + 1]?.lower ?? "")) break;
     at++;
   }
   while (at > from && /^(?:in|on|and|of|for|the|a|an|-)$/.test(tokens[at - 1]!.lower)) at--;

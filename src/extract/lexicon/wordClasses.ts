@@ -90,6 +90,12 @@ export const wordClasses = {
   vagueModifiers: row,
   /** Verbs and turns of phrase by which relations, events and modality are told. */
   cues: row.extend({ cue: z.string().min(1), value: z.string().optional() }),
+  /** Verbs by what they tell, in their base form, with irregular forms as lists in the order of the words ("built/paid"). */
+  verbs: row.extend({
+    class: z.string().min(1),
+    forms: z.array(z.string().min(1)).length(2).optional(),
+    doubles: z.array(z.string().min(1)).optional(),
+  }),
   /** Small words that steer the grammar of names, by set. */
   functionWords: row.extend({ set: z.string().min(1) }),
 } as const;

@@ -13,4 +13,6 @@ export interface ThingPhrase {
   /** "the", "this", "their": it may point back. */
   readonly isDefinite: boolean;
   readonly isNamed: boolean;
+  /** What is said of it shows that it is one, though it was not named before: "the memorandum was signed by". */
+  readonly stands?: boolean;
 }

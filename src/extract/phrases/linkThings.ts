@@ -26,7 +26,7 @@ export function linkThings(analysis: Analysis, kind: EntityKind, phrases: readon
     const same = phrase.isNamed
       ? (named(latest, phrase) ?? sameParties(analysis, latest, phrase))
       : pointedAt(analysis, latest, phrase);
-    if (!same && !phrase.isNamed) {
+    if (!same && !phrase.isNamed && phrase.stands !== true) {
       analysis.dropMention(phrase.mention);
       continue;
     }
@@ -95,12 +95,19 @@ function named(latest: readonly Thing[], phrase: ThingPhrase): Thing | undefined
       return shares && sameType;
     }
     if (each.type !== phrase.type) return false;
+    if (!phrase.isDefinite && phrase.type === "letter of intent" && !sameNoun(each, phrase)) return false;
     if (phrase.words.size === 0) return each.words.size === 0 || phrase.isDefinite;
     return (
       isSubset(phrase.words, each.words) ||
       (phrase.isDefinite && each.words.size > 0 && isSubset(each.words, phrase.words))
     );
   });
+}
+
+/** "a declaration of intent" is another paper than "the Communiqué of Intent". */
+function sameNoun(thing: Thing, phrase: ThingPhrase): boolean {
+  const noun = (text: string): string => /\b(\S+) of \S+/.exec(text.toLowerCase())?.[1] ?? text;
+  return thing.chain.mentions.some((own) => noun(own.text) === noun(phrase.mention.text));
 }
 
 /** "the project" is the only one spoken of so far, or the one named last in the same paragraph; "the pipeline" is one. */
@@ -111,13 +118,19 @@ function pointedAt(analysis: Analysis, latest: readonly Thing[], phrase: ThingPh
     each.chain.mentions.some((own) => analysis.paragraphAt(own.start) === paragraph);
   const fits = latest.filter((each) => each.type !== "partnership" || phrase.type === "partnership");
   const sameHead = fits.filter((each) => each.heads.has(phrase.head) && isSubset(phrase.words, each.words));
-  if (sameHead[0]) return sameHead[0];
+  // "The Agreement", with a capital, is the one the text is about; "the agreement" the one named last.
+  const isMain = /^[A-Z]/.test(phrase.mention.text);
+  if (sameHead[0]) return isMain ? sameHead.reduce(earlier) : sameHead[0];
   // "the institute" may be the centre spoken of; "the fund" is no pipeline.
   const centres = fits.filter((each) => each.type === "centre");
   if (phrase.type === "centre")
     return centres.find(isNear) ?? (centres.length === 1 ? centres[0] : undefined);
   if (!any.has(phrase.type)) return undefined;
   return fits.find(isNear) ?? (fits.length === 1 ? fits[0] : undefined);
+}
+
+function earlier(one: Thing, other: Thing): Thing {
+  return other.chain.mentions[0]!.start < one.chain.mentions[0]!.start ? other : one;
 }
 
 function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

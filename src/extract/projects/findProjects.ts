@@ -6,11 +6,25 @@ import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import { linkThings } from "../phrases/linkThings";
 import { type NounRow, phraseGrammar } from "../phrases/PhraseGrammar";
 import { mentionStarts, nameEnd } from "../phrases/rightEdge";
-import { vagueWords } from "../phrases/vagueWords";
 import type { ThingPhrase } from "../phrases/ThingPhrase";
 import { thingWords } from "../phrases/thingWords";
+import {
+  afterPlace,
+  beneficiaryEnd,
+  goesOn,
+  namesOn,
+  purposeEnd,
+  sizes,
+  withKind,
+  withSize,
+} from "./aroundProject";
 import { listedProjects } from "./listedProjects";
+import { pointedProjects } from "./pointedProjects";
 import { quotedProjects } from "./quotedProjects";
+import { isUndertaken } from "./undertaken";
+
+const placed = /^(?:plant|line|park|centre)$/;
+const buildable = /^(?:plant|line|park|centre|proper)$/;
 
 /** Marks undertakings: "the Lobito Corridor", the “Green Delta” project, "a joint research center on wheat". */
 export const findProjects: Pass = {
@@ -33,11 +47,13 @@ export const findProjects: Pass = {
         !/s$/.test(tokens[index + match.length]!.lower)
       )
         continue;
+      if (namesOn(analysis, nouns, index + match.length)) continue;
       const phrase = read(analysis, match.value, index, index + match.length, modifiers, starts);
       index = Math.max(index + match.length, phrase ? analysis.tokenAt(phrase.mention.end) : 0) - 1;
       if (phrase) phrases.push(phrase);
     }
     phrases.push(...listedProjects(analysis, nouns));
+    phrases.push(...pointedProjects(analysis, phrases, isTaken));
     linkThings(analysis, "Project", phrases);
   },
 };
@@ -52,7 +68,7 @@ function read(
 ): ThingPhrase | null {
   const { tokens } = analysis;
   const noun = tokens[afterNoun - 1]!;
-  const first = withKind(analysis, leftEdge(analysis, head, modifiers), head);
+  const first = withSize(analysis, withKind(analysis, leftEdge(analysis, head, modifiers), head, modifiers));
   const determiner = determinerBefore(analysis, first);
   const own = tokens.slice(first, head);
   const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
@@ -62,8 +78,11 @@ function read(
   const over = analysis
     .mentionsOver(noun)
     .find((each) => each.kind === "Institution" && each.start <= noun.start && each.end >= noun.end);
-  if (over && !/^[Pp]roject|[Ii]nitiative/.test(noun.text)) return null;
-  let after = afterNoun;
+  if (analysis.mentionsOver(noun).some((each) => each.kind === "Official")) return null;
+  // "broke ground on the Talaria Medical Centre": what is built is an undertaking, whatever it will be one day.
+  const isBody = over !== undefined && !/^[Pp]roject|[Ii]nitiative/.test(noun.text);
+  if (isBody && !(buildable.test(row.type) && isUndertaken(analysis, over.start, over.end))) return null;
+  let after = isBody && over ? Math.max(afterNoun, analysis.tokenAt(over.end)) : afterNoun;
   const details: number[] = [];
   for (let round = 0; round < 2; round++) {
     const word = tokens[after];
@@ -74,6 +93,8 @@ function read(
     )
       break;
     if (word.lower === "to" && row.type !== "publication") break;
+    // "is building the dam for Tanzania": for whom, not what.
+    if (word.lower === "for" && /^(?:plant|line|park)$/.test(row.type)) break;
     if (
       word.lower === "between" &&
       tokens[after + 1]?.lower === "the" &&
@@ -88,6 +109,12 @@ function read(
     after = end;
     if (tokens[after]?.text === "(" && tokens[after + 2]?.text === ")") after += 3;
   }
+  // "Blue Vision 2035": plans for years to come bear the year.
+  if (row.type === "strategy") {
+    const year = tokens[afterNoun];
+    if (!hasName || !/^[A-Z]/.test(noun.text) || !/^20\d\d$/.test(year?.text ?? "")) return null;
+    after = afterNoun + 1;
+  }
   const isPlural = /s$/.test(noun.lower) && /^(?:projects|programmes|programs|initiatives)$/.test(noun.lower);
   if (isPlural) return null;
   const isFounded = tokens
@@ -100,19 +127,30 @@ function read(
       hasName ||
       (isFounded && (hasDetail || own.length > 0 || goesOn(analysis, after))) ||
       (hasDetail && own.length > 0);
-  // "to build a poultry plant in the north", "provides for a joint repair plant in Alexandria".
-  if (
-    /^(?:plant|line|park|centre)$/.test(row.type) &&
-    isFounded &&
-    /^(?:a|an|the)$/.test(determiner ?? "") &&
-    own.length > 0 &&
-    isPlaced(analysis, after)
-  )
+  // "to build a poultry plant in the north", "provides for a joint repair plant in Alexandria", "building the hospital in Lima".
+  const placeEnd = placed.test(row.type) ? afterPlace(analysis, after) : after;
+  const isPlaced = placeEnd > after;
+  if (isPlaced && isFounded && determiner !== null && (own.length > 0 || determiner === "the"))
     isNamed = true;
   // "a joint technology park in Lima": one of its kind, in a place.
-  if (/^(?:plant|line|park|centre)$/.test(row.type) && own[0]?.lower === "joint" && isPlaced(analysis, after))
-    isNamed = true;
-  if (row.type === "publication") isNamed = /^[A-Z]/.test(noun.text) && hasDetail;
+  if (isPlaced && own[0]?.lower === "joint") isNamed = true;
+  const isOfPlace = isPlaced && own.length === 0 && !hasName && determiner === "the";
+  if (isOfPlace && isNamed) after = placeEnd;
+  // "an academy for sea pilots": named by whom it is for.
+  if (row.type === "centre" && isNamed && !hasName && after === afterNoun)
+    after = beneficiaryEnd(analysis, after);
+  // "a 50-megawatt wind farm in Lima": a size tells one from others.
+  const isSized = placed.test(row.type) && own.some((token) => sizes.test(token.lower));
+  if (isSized && !hasName && determiner !== "the") isNamed = isPlaced;
+  if (row.type === "proper") isNamed = hasName && /^[A-Z]/.test(noun.text) && own.length > 0 && !isOfPlace;
+  // "a project to modernise the sewers" is named by its purpose.
+  const purpose =
+    row.type === "project" && !hasName && (determiner === "a" || isFounded) && !hasDetail
+      ? purposeEnd(analysis, after)
+      : after;
+  if (purpose > after) [after, isNamed] = [purpose, true];
+  const isPlatform = /^(?:platform|portal)$/.test(noun.lower) && hasName;
+  if (row.type === "publication") isNamed = /^[A-Z]/.test(noun.text) && (hasDetail || isPlatform);
   if (row.type === "fund") isNamed = hasName && /^[A-Z]/.test(noun.text);
   if (row.type === "programme" || row.type === "initiative")
     isNamed = hasName && (/^[A-Z]/.test(noun.text) || tokens[first - 1]?.lower === "the");
@@ -121,7 +159,7 @@ function read(
     isDefinite &&
     !hasName &&
     !(row.type === "centre" && hasDetail) &&
-    !(isNamed && (own.length > 0 || hasDetail));
+    !(isNamed && (own.length > 0 || hasDetail || isOfPlace || purpose > afterNoun));
   if (!isNamed && !isPointing) return null;
   const mention = analysis.addMention(
     "Project",
@@ -141,33 +179,4 @@ function read(
     isDefinite,
     isNamed: isNamed && !isPointing,
   };
-}
-
-/** Whether a purpose follows: "an institute to enhance cooperation on wheat". */
-function goesOn(analysis: Analysis, after: number): boolean {
-  return analysis.tokens
-    .slice(after, after + 10)
-    .some((token) => token.lower === "to" || token.lower === "for");
-}
-
-/** Whether a place follows: "in Alexandria", "at the port". */
-function isPlaced(analysis: Analysis, after: number): boolean {
-  const [word, next, further] = analysis.tokens.slice(after, after + 3);
-  if (!word || !/^(?:in|at|near|between)$/.test(word.lower)) return false;
-  return /^(?:capital|upper)$/.test((next?.lower === "the" ? further : next)?.shape ?? "");
-}
-
-/** Up to three more lower-case nouns: "a joint locomotive repair plant". */
-function withKind(analysis: Analysis, first: number, head: number): number {
-  if (first < head - 1) return first;
-  const vague = vagueWords(analysis.lexicon);
-  const { tokens } = analysis;
-  let at = first;
-  for (let back = 1; back <= 4; back++) {
-    const token = tokens[first - back];
-    if (!token || token.sentence !== tokens[head]!.sentence || token.shape !== "lower") break;
-    if (vague.has(token.lower) || /(?:ed|ly)$/.test(token.lower)) break;
-    at = first - back;
-  }
-  return /^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? "") ? at : first;
 }

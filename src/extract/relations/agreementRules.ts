@@ -2,6 +2,7 @@ import type { Modality } from "../../ontology/derived";
 import { modality } from "./modality";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
+import { isWished } from "./wished";
 
 function howOf(reader: SceneReader, match: RegExpExecArray): Modality {
   return modality(reader.analysis.lexicon, reader.scene.masked, match.index, match.index + match[0].length);
@@ -48,6 +49,7 @@ export const agreementRules: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{OIC+},? {aux}(?:agreed to |met to |in order )?(?:to )?{cue:sign} [^<.;]{0,50}{A+}`,
       )) {
+        if (isWished(reader, match)) continue;
         // One ministry that issues a joint statement makes nobody a party.
         if (/\bissue/.test(match[0]) && reader.ends(match[1], "OIC").length < 2) continue;
         if (/exchanged views|joined (?:efforts|forces)|issued? (?:a )?(?:warning|call)/.test(match[0]))

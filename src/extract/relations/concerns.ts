@@ -4,6 +4,9 @@ import type { End, SceneReader } from "./SceneReader";
 const purpose =
   "(?:,? (?:which|that))?(?: is| was|,)?(?: aimed at| aims? to| will| would| intended to| designed to| to| for| on| that will| covering| focusing on| in the field of| in the fields of)";
 
+/** Projects that are built; the others bear in their names what they are about. */
+const structure = /^(?:plant|line|park|proper)$/;
+
 function add(reader: SceneReader, thing: End, piece: string, rule: string): void {
   for (const topic of reader.ends(piece, "T")) reader.add("CONCERNS", thing, topic, rule);
 }
@@ -19,6 +22,8 @@ export const concerns: readonly RelationRule[] = [
           // "free trade agreement": the word only says what kind it is.
           const before = item.mention.text.slice(0, mention.start - item.mention.start);
           if (item.tag === "A" && !/\b(?:on|for|in|of|to)\b/i.test(before)) continue;
+          // "the Nile hydropower station", "the Energy Bridge", "the Mount Cocoa plant": what a thing is, or where, by its own name.
+          if (structure.test(item.chain.type ?? "") && !/\b(?:on|for|of)\b/i.test(before)) continue;
           const topic = reader.analysis.chainOf(mention);
           if (topic)
             reader.add(
@@ -36,6 +41,7 @@ export const concerns: readonly RelationRule[] = [
     read(reader, rule) {
       for (const match of reader.matches(`{PA}(?: you mentioned)?${purpose} ([^.;]{0,80}?{T+})`)) {
         if (/\b(?:signed|said|and to (?!<)|while|but)\b/.test(match[2]!)) continue;
+        if (/\bwhether $/.test(reader.scene.masked.slice(0, match.index))) continue;
         for (const thing of reader.ends(match[1], "PA"))
           if (thing.chain.type !== "partnership") add(reader, thing, match[3]!, rule);
       }

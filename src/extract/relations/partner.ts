@@ -93,7 +93,8 @@ export const partners: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{CI+} {aux}(?:financed?|fund(?:s|ed)?|invest(?:s|ed)? [^<.;]{0,40} in|commit(?:s|ted)? [^<.;]{0,40} (?:to|in)) {P+}`,
       ))
-        partner(reader, reader.ends(match[1], "CI"), reader.ends(match[2], "P"), "funder", rule);
+        if (isGiven(reader, match))
+          partner(reader, reader.ends(match[1], "CI"), reader.ends(match[2], "P"), "funder", rule);
       for (const match of reader.matches(
         `{C},? {aux}(?:provide|contribute|allocate|earmark|grant|lend|donate|invest|give|commit)(?:s|ed|ted|d)? [^<.;]{0,60}(?:through {I})?[^<.;]{0,30}(?:for|to|in|towards|toward) (?:[^<.;]{0,30} of )?{P}`,
       )) {
@@ -124,7 +125,8 @@ export const partners: readonly RelationRule[] = [
         partner(reader, reader.ends(match[1], "I"), projects, role, rule);
       }
       for (const match of reader.matches(`{C} {aux}(?:fund|finance|co-finance)s? (?:[a-z ]{0,20})?{P}`))
-        partner(reader, reader.ends(match[1], "C"), reader.ends(match[2], "P"), "funder", rule);
+        if (isGiven(reader, match))
+          partner(reader, reader.ends(match[1], "C"), reader.ends(match[2], "P"), "funder", rule);
       for (const match of reader.matches(
         `{C+} {aux}(?:met|gathered|agreed)[^.]{0,60} to (?:revive|launch|build|start|resume|advance|develop|implement) {P+}`,
       ))

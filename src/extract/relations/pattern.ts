@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/Lexicon";
+import { verbForms } from "../lexicon/verbForms";
 
 const adverbs =
   "(?:(?:has|have|had|was|were|is|are|will|shall|would|be|been|also|jointly|then|later|reportedly|recently|to|set|due|going|today|earlier|both|together|first|[a-z]+ly|(?:on |in )?<D\\d+>),? )*";
@@ -13,6 +14,10 @@ function alternatives(lexicon: Lexicon, cue: string, value?: string): string {
     .filter((row) => row.cue === cue && (value === undefined || row.value === value))
     .flatMap((row) => row.words)
     .sort((a, b) => b.length - a.length);
+  return oneOf(words);
+}
+
+function oneOf(words: readonly string[]): string {
   return `(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
 }
 
@@ -23,7 +28,7 @@ function business(lexicon: Lexicon): string {
 
 /**
  * Compiles a pattern over masked sentences. `{OIC+}` is a list of tags of these kinds (a captured group; `<B>`, "both sides",
- * counts as countries, `<E>`, "the two ministers", as officials), `{M}` one tag, `{cue:sign}` the words of a cue, `{aux}` auxiliaries and adverbs, `{gap:40}` up to
+ * counts as countries, `<E>`, "the two ministers", as officials), `{M}` one tag, `{cue:sign}` the words of a cue, `{do:work}`, `{done:work}`, `{doing:work}` the forms of a class of verbs, `{aux}` auxiliaries and adverbs, `{gap:40}` up to
  * 40 characters without a tag or full stop; `{who:OIC+}` and `{what:P}` are the same as named groups. Every part is bounded, so matching is linear in the sentence.
  */
 export function pattern(lexicon: Lexicon, template: string): RegExp {
@@ -37,6 +42,9 @@ export function pattern(lexicon: Lexicon, template: string): RegExp {
     const source = template
       .replace(/\{cue:([a-z]+)(?:=([a-z]+))?\}/g, (_, cue: string, value?: string) =>
         alternatives(lexicon, cue, value),
+      )
+      .replace(/\{(do|done|doing):([a-z]+)\}/g, (_, form: string, name: string) =>
+        oneOf(verbForms(lexicon, name, form === "do" ? "any" : (form as "done" | "doing"))),
       )
       .replace(/\{aux\}/g, adverbs)
       .replace(/\{gap:(\d+)\}/g, "[^<.;]{0,$1}")

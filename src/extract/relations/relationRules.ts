@@ -1,8 +1,10 @@
 import { agreementRules } from "./agreementRules";
 import { commented } from "./commented";
 import { commentedAround } from "./commentedAround";
+import { concernFrames } from "./concernFrames";
 import { concerns } from "./concerns";
 import { documentList } from "./documentList";
+import { discussedFrames } from "./discussedFrames";
 import { discussed } from "./discussed";
 import { follows } from "./follows";
 import { participationByName } from "./participationByName";
@@ -14,6 +16,9 @@ import { signedByName } from "./signedByName";
 import { producedByFocus } from "./producedByFocus";
 import { participationByVisit } from "./participationByVisit";
 import { participationByOffice } from "./participationByOffice";
+import { signedFrames } from "./signedFrames";
+import { producedFrames } from "./producedFrames";
+import { partnerFrames } from "./partnerFrames";
 import { partnersByDeed } from "./partnersByDeed";
 import { partnersByPhrase } from "./partnersByPhrase";
 import { placeOfEvents } from "./placeOfEvents";
@@ -32,14 +37,19 @@ export const relationRules: readonly RelationRule[] = [
   ...placeOfEvents,
   ...placeOfVisits,
   ...discussed,
+  ...discussedFrames,
   ...agreementRules,
   ...signedByName,
+  ...signedFrames,
   ...documentList,
   ...producedByFocus,
+  ...producedFrames,
   ...concerns,
+  ...concernFrames,
   ...partners,
   ...partnersByDeed,
   ...partnersByPhrase,
+  ...partnerFrames,
   ...commented,
   ...commentedAround,
   ...follows,

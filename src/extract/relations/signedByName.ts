@@ -7,7 +7,7 @@ import type { End, SceneReader } from "./SceneReader";
 const parties =
   /^[^<.;]{0,60}?(?:between|with|among) (?:the )?((?:<[OIC]\d+>|<B>)(?:(?:, and |, | and |,? as well as )(?:the )?(?:<[OIC]\d+>))*)/;
 const open =
-  /\b(?:negotiat|proposed|proposal|seek|propose|call(?:ed|s)? for|urg|draft|prepar|possib|hope|plan to|planned to|consider|ready to|discuss)/;
+  /\b(?:negotiat|proposed|proposal|seek|propose|call(?:ed|s)? for|urg|draft|prepar|possib|hope|plan to|planned to|expect|consider|ready to|discuss)/;
 
 /** Parties that the words after an agreement name, and those inside its name: "the accord between Kenya and Peru". */
 function partiesOf(reader: SceneReader, item: Item, tail: string): End[] {

@@ -1,0 +1,57 @@
+import type { RelationRule } from "./RelationRule";
+import type { End, SceneReader } from "./SceneReader";
+
+const trade =
+  "(?:sell|export|supply|deliver|import|buy|purchase|ship|develop|produce|mine|receive|provide|cooperate in|work together on)";
+const goal = "(?:(?:mainly |also |primarily )?{do:treat} |[a-z]+ )?";
+
+const says: readonly string[] = [
+  `{what:PA},? (?:which |that )?{aux}(?:mainly |also |primarily )?{do:treat} `,
+  `{what:PA},? (?:on|for|against|concerning|regarding|in (?:the )?(?:field|area|sphere)s? of) `,
+  `{what:PA},? (?:which |that )?{aux}(?:aimed at|aims? at|aims? to|designed to|meant to|intended to|seeks? to|set up to|expected to|helps? to|serves? to|devoted to|dedicated to|focused on|centred on|centered on|linked to) ${goal}`,
+  `(?:under|pursuant to|according to|in|by) {what:PA},? [^.;]{0,80}? ${trade} `,
+  `{what:PA} {aux}(?:allows?|permits?|enables?|obliges?) [^.;]{0,60}? (?:to )?${trade} `,
+  `{what:PA} (?:makes|made|will make) `,
+  `{what:PA} (?:is|was) an? (?:[a-z0-9-]+ ){0,3}(?:project|programme|program|initiative|agreement|treaty|deal|fund|plan|scheme)[^<.;]{0,10} (?:for|on|against|to|aimed at) ${goal}`,
+  `{what:PA} to (?:{do:treat}|cooperate (?:on|in)|work together on|develop) `,
+];
+
+const nothing = /\b(?:not|ignores?|without|never|said|asked|discuss\w*|visited|talked)\b/;
+const doubt = /\b(?:whether|if|den(?:y|ies|ied) that|critics say that)(?: [a-z]+)? ?$/;
+const breaks =
+  /\b(?:while|but|said|says|who|which|then|discuss\w*|signed|also met|after|before|where|when)\b/;
+
+/** CONCERNS by what agreements and projects are said to cover, seek or serve. */
+export const concernFrames: readonly RelationRule[] = [
+  {
+    id: "concerns.frame",
+    read(reader, rule) {
+      if (!/<[PA]\d/.test(reader.scene.masked) || !reader.scene.masked.includes("<T")) return;
+      for (const template of says)
+        for (const match of reader.matches(template)) {
+          if (nothing.test(match[0]) || doubt.test(reader.scene.masked.slice(0, match.index))) continue;
+          const topics = listed(reader, match.index + match[0].length);
+          for (const thing of reader.ends(match.groups!["what"], "PA"))
+            if (thing.chain.type !== "partnership")
+              for (const topic of topics) reader.add("CONCERNS", thing, topic, rule, { confidence: 0.85 });
+        }
+    },
+  },
+];
+
+const first = 45;
+const further = 30;
+
+/** The topics of a list that begins at an offset of the masked sentence. */
+function listed(reader: SceneReader, from: number): End[] {
+  const found: End[] = [];
+  let rest = reader.scene.masked.slice(from);
+  for (;;) {
+    const next = /^([^<.;]{0,45}?)(<T\d+>)/.exec(rest);
+    if (!next || breaks.test(next[1]!) || next[1]!.length > (found.length > 0 ? further : first))
+      return found;
+    if (found.length > 0 && !/^(?:,| and| or| as well|-| of| in)/.test(next[1]!)) return found;
+    found.push(...reader.ends(next[2], "T"));
+    rest = rest.slice(next[0].length);
+  }
+}
