@@ -35,6 +35,16 @@ describe("the title", () => {
       "Remarks by Minister Quispe of Peru",
     ],
     [
+      "under the masthead of a body that the article speaks of",
+      `Andean Copper Organization\nABOUT US | NEWS | CONTACT\n\nTwo ministers open the copper laboratory\n\n${body} The Andean Copper Organization paid.`,
+      "Two ministers open the copper laboratory",
+    ],
+    [
+      "under the place of the page in its site",
+      `Home > World > Copper\n\nTwo ministers open the copper laboratory\n\n${body}`,
+      "Two ministers open the copper laboratory",
+    ],
+    [
       "under a masthead that the foot repeats",
       `The Lima Copper Herald\n6 May 2020\n\nTwo ministers bet on copper, fisheries and patience\n\n${body}\n\n© The Lima Copper Herald 2020`,
       "Two ministers bet on copper, fisheries and patience",

@@ -42,7 +42,7 @@ function isOwn(words: Words, at: number): boolean {
     words.stop(at) === undefined &&
     !words.country(at) &&
     words.office(at) === undefined &&
-    words.institution(at) === undefined &&
+    [undefined, "trade", "company"].includes(words.institution(at)?.value) &&
     words.address(at) === 0
   );
 }

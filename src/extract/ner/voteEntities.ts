@@ -1,5 +1,6 @@
 import type { Analysis } from "../Analysis";
 import { classOf } from "../lexicon/classOf";
+import { wordSet } from "../lexicon/wordSet";
 import { Words } from "../names/Words";
 import { chainOfficials } from "../officials/chainOfficials";
 import { isPersonLike } from "../officials/isPersonLike";
@@ -84,6 +85,7 @@ function isBody(analysis: Analysis, words: Words, first: number, after: number):
     if (!words.isCapital(at) || words.stop(at) !== undefined || words.isField(at) || words.isCity(at))
       return false;
     if (words.country(at) || words.isInOffice(at) || words.institution(at)) return false;
+    if (wordSet(analysis.lexicon, "commonAcronym").has(words.lower(at))) return false;
   }
   return acts(analysis, words, first, after) || besideBody(analysis, words, first, after);
 }

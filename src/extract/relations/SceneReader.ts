@@ -67,9 +67,7 @@ export class SceneReader {
 
   /** "The two ministers": the officials of different states who hold that office in the text, else the states. */
   peopleEnds(tags: string): End[] {
-    const word = /(?:prime |foreign )?(?:ministers|presidents)/
-      .exec(this.wordsOfPeople())?.[0]
-      .replace(/s$/, "");
+    const word = /(?:prime |foreign )?(?:ministers|presidents)/.exec(this.words)?.[0].replace(/s$/, "");
     const wanted = word
       ? new RegExp(`\\b${word}\\b`, "i")
       : /\b(?:president|prime minister|chancellor|premier|king)\b/i;
@@ -85,7 +83,8 @@ export class SceneReader {
     return tags.includes("C") ? this.partyEnds() : [];
   }
 
-  private wordsOfPeople(): string {
+  /** The sentence in lower case, its names unmasked. */
+  get words(): string {
     return this.analysis.text.slice(this.scene.start, this.scene.end).toLowerCase();
   }
 

@@ -31,7 +31,9 @@ function isVenue(reader: SceneReader, meeting: End): boolean {
   const at = reader.scene.items.findIndex((item) => item.mention === meeting.mention);
   const before = reader.scene.masked.slice(0, Math.max(0, reader.scene.masked.indexOf(`<M${at}>`)));
   return (
-    !/(?:welcomed|hailed|praised|on|about|for|that|saying|of|regarding|called) $/.test(before) ||
+    !/(?:welcomed|hailed|praised|on|about|for|that|saying|of|regarding|called|announced|confirmed|proposed|recalled|mentioned|described|hold|holding|attend|host|hosting|convene|organi[sz]e|resume|postpone) $/.test(
+      before,
+    ) ||
     /\b(?:speech|remarks|part|sidelines|talks|framework|during|at|made) (?:at|of|on|during|in) $/.test(before)
   );
 }
@@ -45,13 +47,20 @@ export const commented: readonly RelationRule[] = [
     id: "commented.said",
     read(reader, rule) {
       for (const match of reader.matches(
-        `{O+},?(?: who [^<.]{0,40},)?(?: {aux}(?:in turn |for (?:his|her) part,? )?|,? in [^<.]{0,40}<M\\d+>[^.]{0,80}?, |, (?!who|where|which)[^<]{0,40}, )?({cue:say})(?! (?:for|by|to)\\b(?! <))`,
+        `{O+},?(?: who [^<.]{0,40},)?(?: (?:who )?{aux}(?:in turn |for (?:his|her) part,? )?|,? in [^<.]{0,40}<M\\d+>[^.]{0,80}?, |, (?!who|where|which)[^<]{0,40}, )?({cue:say})(?! (?:for|by|to)\\b(?! <))`,
       )) {
         const masked = reader.scene.masked;
         const head = masked.slice(0, match.index);
         const tail = masked.slice(match.index + match[0].length);
-        const isInvitation = /^(?:offered|invited|called on)$/.test(match[2]!) && !/<[PA]\d+>/.test(tail);
-        if (isInvitation || / (?:not|never) $/.test(head)) continue;
+        // "invited firms to invest in hydropower" and "offered to share its experience" speak of the matter.
+        const isMatter = /^[^.;]{0,60}\b(?:invest|develop|cooperate|experience|assist|help|training)\b/.test(
+          tail,
+        );
+        const isInvitation =
+          /^(?:offered|invited|called on)$/.test(match[2]!) && !/<[PA]\d+>/.test(tail) && !isMatter;
+        // "was asked about the dam": others spoke of it.
+        const isAsked = /\b(?:was|were|been|being) asked$/.test(match[0]);
+        if (isInvitation || isAsked || / (?:not|never) $/.test(head)) continue;
         const speakers = reader.ends(match[1], "O");
         // What stands in quotation marks before the verb was said by the same mouth.
         const quoted = /["](.*)["],? $/.exec(head)?.[1] ?? /^([^"]*)["],? $/.exec(head)?.[1] ?? "";

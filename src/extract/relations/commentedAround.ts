@@ -3,6 +3,7 @@ import { onlyProject } from "./onlyProject";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 
+/** What the words are about; where a meeting is named beside them they were mostly said there. */
 const tags = "PAT";
 
 function comment(reader: SceneReader, speakers: readonly End[], things: readonly End[], rule: string): void {
@@ -44,6 +45,29 @@ export const commentedAround: readonly RelationRule[] = [
         const speakers = reader.ends(match.groups!["who"] ?? match.groups!["teller"], "O");
         comment(reader, speakers, reader.ends(head, tags), rule);
         for (const scene of quotedBefore(reader, head)) comment(reader, speakers, thingsOf(scene), rule);
+      }
+    },
+  },
+  {
+    id: "commented.after",
+    read(reader, rule) {
+      // "Kenya will pay for the dam, A said in Lima on Monday."
+      for (const match of reader.matches(
+        `^(?<said>[^"]{15,}), {who:O+} {aux}(?:said|announced|added|told|stated|confirmed|noted|stressed|explained|revealed)(?: (?!that\\b)[^<.;"]{0,40}(?:<[LDIM]\\d+>[^<.;"]{0,24}){0,3})?\\.?\\s*$`,
+      ))
+        comment(
+          reader,
+          reader.ends(match.groups!["who"], "O"),
+          reader.ends(match.groups!["said"], "PAT"),
+          rule,
+        );
+      // "A spoke by phone with B and both expressed interest in the treaty."
+      for (const match of reader.matches(
+        `{who:O}[^.;]{0,60}?{other:O}[^.;]{0,40}? and both (?:also )?{cue:say}`,
+      )) {
+        const tail = reader.scene.masked.slice(match.index + match[0].length);
+        const speakers = reader.ends(`${match.groups!["who"]!} ${match.groups!["other"]!}`, "O");
+        comment(reader, speakers, reader.ends(tail, tags), rule);
       }
     },
   },

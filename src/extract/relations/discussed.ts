@@ -3,7 +3,8 @@ import type { RelationRule } from "./RelationRule";
 import { verbEvents } from "../meetings/VerbEvent";
 import type { End, SceneReader } from "./SceneReader";
 
-const background = /(?:, while |, but |; |, which | because | since | amid | given )/;
+const background =
+  /(?:,? and (?:also |then )?(?:toured|visited|attended|inaugurated|met) |, while |, but |; |, which | because | since | amid | given )/;
 
 /** The event a sentence speaks of: the one it names, told by noun or verb, else the one in focus. */
 function eventOf(reader: SceneReader, before?: string): End | null {
@@ -39,6 +40,8 @@ export const discussed: readonly RelationRule[] = [
     id: "discussed.subject",
     read(reader, rule) {
       for (const match of reader.matches(`${subject},? {aux}{cue:discuss}(?: on| over| about)? `)) {
+        // "They have also talked about a park": at some time, not on the visit spoken of.
+        if (/ (?:have|has) /.test(match[0]) && reader.focus?.type === "visit") continue;
         if (
           /<C\d+>(?! and)/.test(match[0]) &&
           !/<C\d+> and/.test(match[0]) &&

@@ -41,6 +41,7 @@ export const participationByName: readonly RelationRule[] = [
     )) {
       if (
         !/delegation/.test(match[0]) &&
+        !/\bdelegation\b/.test(reader.words) &&
         !reader.ends(match[1], "IC").some((each) => /delegation/i.test(each.mention.text))
       )
         continue;
@@ -125,7 +126,7 @@ export const participationByName: readonly RelationRule[] = [
   }),
   rule("participated.trip", (reader, name) => {
     for (const match of reader.matches(
-      `{O+},?(?: who)? {aux}(?:took off to|left for|flew to|traveled to|travelled to|is in|was in|arrived in|arrived to|will be in|paid|made|began|started|concluded|wrapped up|embarked on|is on|was on)(?: {CL})?(?: (?:on )?<D\\d+>)?[^<.]{0,30}? ?(?:for |on )?{M}`,
+      `{O+},?(?: who)? {aux}(?:took off to|left for|flew to|traveled to|travelled to|is in|was in|arrived in|arrived to|arrived|will be in|paid|made|began|started|concluded|wrapped up|embarked on|is on|was on)(?: {CL})?(?: (?:on )?<D\\d+>)?[^<.]{0,30}? ?(?:for |on )?{M}`,
     )) {
       const meetings = reader.ends(match[3], "M").filter((each) => each.chain.type === "visit");
       takePart(reader, reader.ends(match[1], "O"), meetings, "participant", how(reader, match), name);

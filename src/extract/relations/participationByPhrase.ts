@@ -1,3 +1,4 @@
+import { verbEvents } from "../meetings/VerbEvent";
 import { focusEnd, how, rule, takePart } from "./takePart";
 import { told, type Telling } from "./told";
 import type { RelationRule } from "./RelationRule";
@@ -35,9 +36,9 @@ export const participationByPhrase: readonly RelationRule[] = [
     confidence: 0.85,
     type: gathering,
     says: [
-      `(?:^|, |and |when |where ){who:O+},? {aux}(?!said|told|hopes?|expects?|welcomed|hailed|praised)[a-z]+(?: [^<.;]{0,40}?)?(?: (?:on |in )?<D\\d+>)?${taken} (?:at|during|at the opening of|at the close of|on the sidelines of|on the margins of) {what:M}`,
+      `(?:^[^<.;]{0,30}|, |and |when |where ){who:O+},? {aux}(?!said|told|hopes?|expects?|welcomed|hailed|praised)[a-z]+(?: [^<.;]{0,40}?)?(?: (?:on |in )?<D\\d+>)?${taken} (?:at|during|at the opening of|at the close of|on the sidelines of|on the margins of) {what:M}`,
       `{what:M},? (?:[^<.;]{0,20} )?(?:between|among) {who:OIC+}`,
-      `{what:M}[^.;]{0,120}(?:observers|participants|attendees|guests|delegates|speakers|delegations)[^<.;]{0,24} (?:among them|including|such as|were|included|came from) (?:those of )?{who:OIC+}`,
+      `{what:M}[^.;]{0,120}(?:observers|participants|attendees|guests|delegates|speakers|delegations)[^<.;]{0,24} (?:among them|including|such as|were|included|came from) (?:those of )?(?:[^<.;]{3,70}(?:,|, and| and) (?:the )?)?{who:OIC+}`,
       `(?:delegations?|delegates|representatives|observers|officials|experts) (?:of|from) {who:C+} (?:also )?(?:attended|took part in|participated in|joined) {what:M}`,
     ],
   }),
@@ -97,6 +98,16 @@ export const participationByPhrase: readonly RelationRule[] = [
           name,
         );
   }),
+  told({
+    ...guest,
+    id: "participated.joined",
+    role: "participant",
+    otherwise: talks,
+    says: [
+      `{who:O+},? {aux}(?:joined|joining) (?:them|the (?:talks|meeting|session|discussions|conversation))\\b`,
+      `(?:he|she|they|<O\\d+>),? {aux}(?:discussed|discuss|reviewed|negotiated) [^.;]{0,80} with {who:O+}`,
+    ],
+  }),
   rule("participated.makes-visit", (reader, name) => {
     for (const match of reader.matches(
       `{who:O+},? {aux}(?:making|makes|make|undertaking|undertook|undertakes|paying|pays|pay|begins|begin|starts|start|concludes|conclude|ended|ends|completed|kicked off) {gap:20}{what:M}`,
@@ -113,6 +124,15 @@ export const participationByPhrase: readonly RelationRule[] = [
     }
   }),
 ];
+
+/** The talks that the sentence tells of by a verb, else those in focus. */
+function talks(reader: SceneReader): readonly End[] {
+  const told = verbEvents(reader.analysis).findLast(
+    (event) => event.scene === reader.scene.index && event.how === "held" && event.type !== "visit",
+  );
+  if (told) return [{ chain: told.chain, mention: told.mention }];
+  return session(reader).filter((each) => /^(?:talks|meeting|round|session)$/.test(each.chain.type ?? ""));
+}
 
 /** The visit that the sentence or the paragraph up to it tells of. */
 function visitAt(reader: SceneReader): End | null {

@@ -51,7 +51,7 @@ export const transcript: readonly RelationRule[] = [
       if (!speaker) return;
       // A field is commented on where the speaker says what should be done in it; a project or agreement wherever named.
       const isWilled =
-        /\b(?:cooperat|collaborat|propos|welcome|support|need|as for|hope|talk about|would like|contribut|commit)|(?:^|: )on <T/.test(
+        /\b(?:cooperat|collaborat|propos|welcome|support|need|as for|hope|talk about|would like|contribut|commit|expect|pleased|importance|invest|focus|priorit|agreed|discuss)|(?:^|: )on <T/.test(
           reader.scene.masked,
         );
       for (const thing of reader.ends(reader.scene.masked, isWilled ? "PAT" : "PA"))

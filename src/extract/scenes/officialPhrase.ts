@@ -143,7 +143,8 @@ function rightOf(
     const continues = part > 0 && words[0] !== undefined && offices.has(words[0].lower);
     const tells =
       isRelative &&
-      analysis.mentionsIn({ start: words[0]!.start, end: words.at(-1)!.end }, "Meeting").length > 0;
+      (speaks(analysis, words.slice(1, 3)) ||
+        analysis.mentionsIn({ start: words[0]!.start, end: words.at(-1)!.end }, "Meeting").length > 0);
     if (words.length === 0 || tells || !(isRelative || isTitle || continues)) break;
     if (words.some((token) => officials.has(token.start))) break;
     end = words.at(-1)!.end;
@@ -160,6 +161,18 @@ function rightOf(
   )
     return tokens[after]!.start;
   return end;
+}
+
+const sayCache = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** "who said the dam was ready" tells what was said; it is no mere apposition. */
+function speaks(analysis: Analysis, words: readonly Token[]): boolean {
+  let verbs = sayCache.get(analysis.lexicon);
+  if (!verbs) {
+    const cues = analysis.lexicon.cues.filter((row) => row.cue === "say").flatMap((row) => row.words);
+    sayCache.set(analysis.lexicon, (verbs = new Set(cues)));
+  }
+  return words.some((word) => verbs.has(word.lower));
 }
 
 /** The index of the comma or end of sentence that closes a part. */

@@ -115,6 +115,23 @@ test.each([
   expect(found).not.toContain("Ana Kovac");
 });
 
+test("the answers of an interview are the guest's", () => {
+  const text =
+    "Kenyan President Paul Kamau spoke to us.\nQ: And the dam?\nA: We support the Garissa Dam.\nQ: And then?\nA: We shall rest.\nQ: And what else?\nA: Nothing.";
+  expect(facts("COMMENTED_ON", text)).toEqual(["Paul Kamau → Garissa Dam"]);
+});
+
+test("who signed what the session produced was there, a signatory", () => {
+  const text =
+    "The 4th meeting of the Kenya-Peru Joint Commission was held in Lima on Monday. At the end of the 4th meeting the sides adopted a protocol on fisheries. The protocol was signed by Kenyan Agriculture Minister Amina Otieno and Peruvian Fisheries Minister Pablo Reyes.";
+  expect(facts("PARTICIPATED_IN", text)).toEqual(
+    expect.arrayContaining([
+      "Amina Otieno → 4th meeting of the Kenya-Peru Joint Commission (signatory)",
+      "Pablo Reyes → 4th meeting of the Kenya-Peru Joint Commission (signatory)",
+    ]),
+  );
+});
+
 test("those who accompany a visitor are on the visit", () => {
   const text =
     "Kenyan President Paul Kamau is making a state visit to Peru. He is accompanied by Energy Minister Rosa Lindt.";
@@ -128,6 +145,15 @@ test.each([
   [
     "“The Garissa Dam is ready. It will open soon,” Kenyan President Paul Kamau told reporters.",
     "Paul Kamau → Garissa Dam",
+  ],
+  [
+    "Peru will pay for the Garissa Dam, Kenyan President Paul Kamau said in Lima on Monday.",
+    "Paul Kamau → Garissa Dam",
+  ],
+  ["They met Kenyan President Paul Kamau, who said the Garissa Dam was ready.", "Paul Kamau → Garissa Dam"],
+  [
+    "Kenyan President Paul Kamau spoke by phone with Peruvian President Ana Kovac and both welcomed the Garissa Dam.",
+    "Ana Kovac → Garissa Dam",
   ],
   ["According to Kenyan President Paul Kamau, the Garissa Dam is ready.", "Paul Kamau → Garissa Dam"],
   ["Kenyan President Paul Kamau expects a decision on the Garissa Dam.", "Paul Kamau → Garissa Dam"],
