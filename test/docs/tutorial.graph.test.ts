@@ -63,12 +63,19 @@ describe("the tutorial", () => {
   }
 
   const steps = consoleSteps(page);
-  test("has commands", () => expect(steps.length).toBeGreaterThan(10));
+  test("has commands", () => {
+    expect(steps.length).toBeGreaterThan(10);
+  });
 
   test.each(steps.map(({ command, shown }) => [command, shown] as const))("$ %s", async (command, shown) => {
-    if (command === "npm ci") return expect(existsSync("node_modules")).toBe(true);
-    if (command.startsWith("alias "))
-      return expect(command).toBe('alias coop="npm run -s cooperation-graph --"');
+    if (command === "npm ci") {
+      expect(existsSync("node_modules")).toBe(true);
+      return;
+    }
+    if (command.startsWith("alias ")) {
+      expect(command).toBe('alias coop="npm run -s cooperation-graph --"');
+      return;
+    }
     let printed: string;
     if (command === "npm start") {
       const scripts = (
