@@ -34,7 +34,7 @@ export class ProgressLine {
       if (step !== this.step) this.clear();
       this.bar ??= this.startBar(total);
       this.bar.setTotal(total);
-      this.bar.update(done, { step, rate: this.rateOf(done) });
+      this.bar.update(done, { step, ...this.paceOf(done, total) });
     }
     this.step = step;
   };
@@ -49,24 +49,28 @@ export class ProgressLine {
   }
 
   private startBar(total: number): SingleBar {
-    const format = "{step} {bar} {value}/{total}, {rate} a second, {eta_formatted} left";
-    const bar = new SingleBar({
-      format,
-      clearOnComplete: true,
-      hideCursor: true,
-      barsize: 24,
-      etaBuffer: 50,
-    });
+    const format = "{step} {bar} {value}/{total}, {rate} a second, {left} left";
+    const bar = new SingleBar({ format, clearOnComplete: true, hideCursor: true, barsize: 24 });
     this.begun = performance.now();
-    bar.start(total, 0, { step: "", rate: "…" });
+    bar.start(total, 0, { step: "", rate: "…", left: "…" });
     return bar;
   }
 
-  /** Of all that was done since the bar began. */
-  private rateOf(done: number): string {
+  /** By all that was done since the bar began. */
+  private paceOf(done: number, total: number): { readonly rate: string; readonly left: string } {
     const seconds = (performance.now() - this.begun) / 1000;
-    if (done === 0 || seconds < 0.5) return "…";
+    if (done === 0 || seconds < 0.5) return { rate: "…", left: "…" };
     const rate = done / seconds;
-    return rate >= 10 ? String(Math.round(rate)) : rate.toFixed(1);
+    return {
+      rate: rate >= 10 ? String(Math.round(rate)) : rate.toFixed(1),
+      left: spell((total - done) / rate),
+    };
   }
+}
+
+/** "40 s", "3 min", "2 h 5 min". */
+function spell(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
