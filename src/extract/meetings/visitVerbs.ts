@@ -3,8 +3,8 @@ import { wordSet } from "../lexicon/wordSet";
 import { modality } from "../relations/modality";
 import type { Item, Scene } from "../scenes/Scene";
 import { found, itemsOf, span } from "./sceneParts";
-import { storeEvent } from "./storeEvent";
-import { type VerbEvent, verbEvents } from "./VerbEvent";
+import { callOn } from "./callOn";
+import { verbEvents } from "./VerbEvent";
 import { visit } from "./visit";
 
 /** "A visited Kenya", "A became the first minister to visit Lima", "A and B made trips in July and August, respectively". */
@@ -81,37 +81,4 @@ function lastGoal(analysis: Analysis, scene: Scene): Item | undefined {
     (each) => each.place !== null && analysis.paragraphAt(each.mention.start) >= scene.paragraph - 2,
   );
   return before?.place ?? undefined;
-}
-
-/** A call on a leader of the state `goal` whose office takes the next `office` characters. */
-function callOn(
-  analysis: Analysis,
-  scene: Scene,
-  visitors: readonly Item[],
-  goal: Item,
-  verb: string,
-  how: VerbEvent["how"],
-  office: number,
-): void {
-  const guests = visitors.flatMap((each) => (each.chain ? [each.chain] : []));
-  const place = span(analysis, scene, goal, verb);
-  if (guests.length === 0 || !place) return;
-  const at = { start: place.start, end: place.end + office };
-  const whom = analysis.document.text.slice(goal.start, at.end).replace(/\s+/g, " ");
-  const event = {
-    type: "call",
-    participants: guests,
-    host: null,
-    place: goal,
-    byParties: false,
-    isAgain: false,
-    how,
-  };
-  storeEvent(
-    analysis,
-    scene,
-    at,
-    event,
-    `${guests.map((each) => each.name).join(" and ")}'s call on the ${whom}`,
-  );
 }

@@ -120,3 +120,11 @@ describe("where an event took place that names no place", () => {
     expect([visit?.properties.city, visit?.modality]).toEqual(["Lima", "planned"]);
   });
 });
+
+test("a leader visited without a name is the one who holds the office now, not in an old year", () => {
+  const known = `${opening}Peruvian President Pablo Reyes smiled. `;
+  const now = `${known}Kenyan Foreign Minister Amina Otieno called on the Peruvian president.`;
+  expect(lines(now, "PARTICIPATED_IN")).toContain("Pablo Reyes → Amina Otieno's call on Pablo Reyes (host)");
+  const old = `${known}In 2011 Kenyan Foreign Minister Amina Otieno visited the Peruvian president.`;
+  expect(lines(old, "PARTICIPATED_IN").join()).not.toContain("(host)");
+});
