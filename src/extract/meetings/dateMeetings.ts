@@ -145,7 +145,11 @@ function statusOf(analysis: Analysis, chain: ChainDraft, all: readonly Scene[]):
   if (!first || !scene) return;
   const at = scene.items.findIndex((item) => item.mention === first);
   const tag = Math.max(0, scene.masked.indexOf(`<M${at}>`));
-  const how = told ? told.how : eventModality(analysis.lexicon, scene.masked, tag);
+  const said = told ? told.how : eventModality(analysis.lexicon, scene.masked, tag);
+  // What falls after the publication has not been held, in whatever tense it is told.
+  const today = analysis.document.publishedOn?.latest;
+  const isAhead = today && chain.date?.earliest && chain.date.earliest > today;
+  const how = said === "held" && isAhead ? "planned" : said;
   const later =
     /^<M\d+>[^<.]{0,20} (?:was|were|has been|is) (?:cancelled|canceled|postponed|called off)/.test(
       scene.masked.slice(tag),

@@ -122,9 +122,27 @@ describe("where an event took place that names no place", () => {
 });
 
 test("a leader visited without a name is the one who holds the office now, not in an old year", () => {
-  const known = `${opening}Peruvian President Pablo Reyes smiled. `;
-  const now = `${known}Kenyan Foreign Minister Amina Otieno called on the Peruvian president.`;
+  const known = " Peruvian President Pablo Reyes smiled.";
+  const now = `${opening}Kenyan Foreign Minister Amina Otieno called on the Peruvian president.${known}`;
   expect(lines(now, "PARTICIPATED_IN")).toContain("Pablo Reyes → Amina Otieno's call on Pablo Reyes (host)");
-  const old = `${known}In 2011 Kenyan Foreign Minister Amina Otieno visited the Peruvian president.`;
+  const old = `${opening}In 2011 Kenyan Foreign Minister Amina Otieno visited the Peruvian president.${known}`;
   expect(lines(old, "PARTICIPATED_IN").join()).not.toContain("(host)");
+});
+
+test("what falls after the publication is planned, in whatever tense", () => {
+  const text = `${opening}The 2nd Kesra Forum opens in Lima on 7 May 2024. The 1st Kesra Forum opened in Lima on 7 May 2022.`;
+  const day = "2024-04-02";
+  const publishedOn = {
+    value: day,
+    earliest: day,
+    latest: day,
+    precision: "day" as const,
+    inferred: false,
+    evidence: null,
+  };
+  const { chains } = extractDocument(documentOf(text, { publishedOn }));
+  expect(chains.filter(({ kind }) => kind === "Meeting").map(({ status }) => status)).toEqual([
+    "planned",
+    "held",
+  ]);
 });
