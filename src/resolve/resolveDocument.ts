@@ -2,6 +2,7 @@ import type { Batch, KnownChain } from "../ontology/Batch";
 import type { Extraction } from "../extract/Extraction";
 import { assignEntities } from "./clusters/assignEntities";
 import { componentOf } from "./clusters/componentOf";
+import { documentRow } from "./documentRow";
 import type { HumanJudgement } from "./HumanJudgement";
 import { identifyChains } from "./identifyChains";
 import { judgementRows } from "./judgementRows";
@@ -41,17 +42,7 @@ export function resolveDocument(
     own.has(mention) ? [] : [{ mention, to }],
   );
   return {
-    document: {
-      id: document.id,
-      file: document.file,
-      title: document.title,
-      publisher: document.publisher,
-      publishedOn: document.publishedOn,
-      language: document.language,
-      text: document.text,
-      body: document.body,
-      fingerprint: document.fingerprint,
-    },
+    document: documentRow(document),
     chains,
     mentions,
     ...statementRows(extraction, found),

@@ -275,8 +275,11 @@ export function idOf(kind, index) {
 
 /** Day `number` since 2010-01-01. */
 function dayOf(number) {
-  return new Date(Date.UTC(2010, 0, 1) + number * 86_400_000).toISOString().slice(0, 10);
+  return (days[number] ??= new Date(Date.UTC(2010, 0, 1) + number * 86_400_000).toISOString().slice(0, 10));
 }
+
+/** Days that were asked for before: few, and asked for by every relation. */
+const days = [];
 
 /** Mulberry32: a small generator of numbers in [0, 1), the same from the same seed everywhere. */
 export function mulberry(seed) {

@@ -28,12 +28,15 @@ export async function measureBulk(folder, size) {
   // The empty server's start, which makes the home, is no part of either side.
   const ours = report.seconds.writing + report.seconds.importing;
 
+  console.error(`ours: ${JSON.stringify(report)}`);
+
   const written = [];
   for (const table of tables) written.push([table, await writeTable(table, join(csv, `${table.name}.csv`))]);
   await (await startManagedNeo4j({ home: bare })).stop();
   const started = performance.now();
   await runAdminTool({ home: bare, arguments: adminWords(written), heap });
   const tool = (performance.now() - started) / 1000;
+  console.error(`tool: ${tool.toFixed(1)} s`);
   rmSync(csv, { recursive: true, force: true });
   rmSync(bare, { recursive: true, force: true });
 

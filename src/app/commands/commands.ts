@@ -8,6 +8,7 @@ import { evaluateCommand } from "./evaluate";
 import { exportCommand } from "./export";
 import { extractCommand } from "./extract";
 import { findCommand } from "./find";
+import { importCommand } from "./import";
 import { ingestCommand } from "./ingest";
 import { judgementsCommand } from "./judgements";
 import { keysCommand } from "./keys";
@@ -37,6 +38,7 @@ export function commands(): Command[] {
     schemaCommand(),
     exportCommand(),
     extractCommand(),
+    importCommand(),
     evaluateCommand(),
     databaseCommand(),
     keysCommand(),

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Batch, DocumentRow } from "../../ontology/Batch";
 import type { EntityKind } from "../../ontology/derived";
 import { applyRelabelling } from "./applyRelabelling";
 import { reviveAddedStatements } from "../curation/addedStatements";
 import { bearNames } from "./bearNames";
 import type { Change } from "./Change";
+import { contentOf } from "./contentOf";
 import { dropMissing } from "./dropMissing";
 import { reviveDocuments } from "./reviveDocuments";
 import { writeAttributes } from "./writeAttributes";
@@ -84,13 +84,4 @@ async function write(
   await writeStatements(change, batches);
   await reviveAddedStatements(change, documents);
   await writeAttributes(change, batches);
-}
-
-/** What a document says by itself, whoever its chains turn out to be. */
-function contentOf({ document, chains, mentions, statements, attributes }: Batch): string {
-  const own = chains.map(({ entity: _, profile: __, ...row }) => row);
-  const named = mentions.map(({ entity: _, ...row }) => row);
-  return createHash("sha256")
-    .update(JSON.stringify([document, own, named, statements, attributes]))
-    .digest("hex");
 }

@@ -1,14 +1,14 @@
-import type { Batch } from "../../ontology/Batch";
+import type { AttributeRow, Batch } from "../../ontology/Batch";
 import { flatDate } from "../flatDate";
 import type { Change } from "./Change";
 
 /** Writes what documents say of a date, a status or a city of something. */
 export async function writeAttributes({ run, now }: Change, batches: readonly Batch[]): Promise<void> {
   const rows = batches.flatMap(({ document, attributes }) =>
-    attributes.map(({ mention, date, observedOn, ...attribute }) => ({
+    attributes.map((attribute) => ({
       document: document.id,
-      mention,
-      properties: { ...attribute, ...flatDate("date", date), ...flatDate("observedOn", observedOn) },
+      mention: attribute.mention,
+      properties: attributeProperties(attribute),
     })),
   );
   if (rows.length === 0) return;
@@ -23,4 +23,9 @@ export async function writeAttributes({ run, now }: Change, batches: readonly Ba
      MERGE (a)-[:DESCRIBES]->(e)`,
     { rows, now },
   );
+}
+
+/** An attribute's own properties as they are stored. */
+export function attributeProperties({ mention: _, date, observedOn, ...attribute }: AttributeRow) {
+  return { ...attribute, ...flatDate("date", date), ...flatDate("observedOn", observedOn) };
 }

@@ -9,13 +9,7 @@ export async function writeDocuments(
   contents: ReadonlyMap<string, string>,
   keysOf: (document: DocumentRow) => readonly string[],
 ): Promise<void> {
-  const rows = batches.map(({ document: { body, publishedOn, ...document } }) => ({
-    ...document,
-    bodyStart: body.start,
-    bodyEnd: body.end,
-    content: contents.get(document.id),
-    ...flatDate("publishedOn", publishedOn),
-  }));
+  const rows = batches.map(({ document }) => documentProperties(document, contents.get(document.id) ?? null));
   await run(
     `UNWIND $rows AS row
      MERGE (d:Document {id: row.id})
@@ -33,4 +27,21 @@ export async function writeDocuments(
      MERGE (d)-[:HAS_KEY]->(k)`,
     { keys },
   );
+}
+
+/**
+ * A document's own properties as they are stored.
+ * @param content hash of what it says (`contentOf`)
+ */
+export function documentProperties(
+  { body, publishedOn, ...document }: DocumentRow,
+  content: string | null,
+): Record<string, string | number | boolean | null> {
+  return {
+    ...document,
+    bodyStart: body.start,
+    bodyEnd: body.end,
+    content,
+    ...flatDate("publishedOn", publishedOn),
+  };
 }

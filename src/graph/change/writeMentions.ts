@@ -1,15 +1,15 @@
-import type { Batch } from "../../ontology/Batch";
+import type { Batch, ChainRow, MentionRow } from "../../ontology/Batch";
 import type { Change } from "./Change";
 
 /** Writes chains and mentions, and what they refer to. */
 export async function writeMentions({ run }: Change, batches: readonly Batch[]): Promise<void> {
   const chains = batches.flatMap(({ document, chains: rows }) =>
-    rows.map(({ entity, keys, features, ...chain }) => ({
+    rows.map(({ entity, keys, ...chain }) => ({
       document: document.id,
       entity,
       // Every country's text shares its code: the code itself is its identity, a key would tie all to all.
       keys: chain.kind === "Country" ? [] : keys,
-      properties: { ...chain, keys, features: JSON.stringify(features) },
+      properties: chainProperties({ ...chain, keys, entity }),
     })),
   );
   await run(
@@ -27,15 +27,11 @@ export async function writeMentions({ run }: Change, batches: readonly Batch[]):
   );
   const entities = new Map(chains.map(({ properties, entity }) => [properties.id, entity]));
   const mentions = batches.flatMap(({ document, mentions: rows }) =>
-    rows.map(({ id, kind, text, start, end, form, chain, entity }) => ({
+    rows.map((mention) => ({
       document: document.id,
-      chain,
-      entity: entity ?? entities.get(chain),
-      properties: {
-        ...{ id, kind, text, start, end, form },
-        alias: form === "name" ? text.replace(/\s+/gu, " ").trim() : null,
-        parted: entity === undefined ? null : true,
-      },
+      chain: mention.chain,
+      entity: mention.entity ?? entities.get(mention.chain),
+      properties: mentionProperties(mention),
     })),
   );
   await run(
@@ -48,4 +44,18 @@ export async function writeMentions({ run }: Change, batches: readonly Batch[]):
      MERGE (m)-[:REFERS_TO]->(e)`,
     { mentions },
   );
+}
+
+/** A chain's own properties as they are stored. */
+export function chainProperties({ entity: _, features, ...chain }: ChainRow) {
+  return { ...chain, features: JSON.stringify(features) };
+}
+
+/** A mention's own properties as they are stored; only names become spellings. */
+export function mentionProperties({ id, kind, text, start, end, form, entity }: MentionRow) {
+  return {
+    ...{ id, kind, text, start, end, form },
+    alias: form === "name" ? text.replace(/\s+/gu, " ").trim() : null,
+    parted: entity === undefined ? null : true,
+  };
 }

@@ -1,0 +1,84 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { BulkTable } from "../../graph/bulk/BulkTable";
+import { Problem } from "../../problems";
+import type { Progress } from "../neo4j/provideJars";
+import { runAdminTool } from "../neo4j/runAdminTool";
+import { startManagedNeo4j } from "../neo4j/startManagedNeo4j";
+import { hasStore, whileStopped } from "../neo4j/whileStopped";
+import { listDelimiter, type WrittenTable, writeTable } from "./writeTable";
+
+export interface BulkOptions {
+  /** State directory of the managed Neo4j; it must hold no graph yet. */
+  readonly home: string;
+  /** Java heap of the importer: "2g". */
+  readonly heap?: string;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What was imported, and what each part took in seconds. */
+export interface BulkReport {
+  readonly nodes: number;
+  readonly relationships: number;
+  readonly seconds: { readonly writing: number; readonly importing: number };
+}
+
+/**
+ * Writes tables as CSV and lets Neo4j's own importer make a store of them. Nothing but the store is left: an import that
+ * fails leaves an empty graph.
+ * @throws Problem CONFLICT where a graph stands there; ALREADY_RUNNING, GRAPH_FAILED, DATABASE_MISSING
+ */
+export async function importTables(tables: readonly BulkTable[], options: BulkOptions): Promise<BulkReport> {
+  const { home, heap = "2g", onProgress, signal } = options;
+  if (await hasStore(home)) {
+    throw new Problem(
+      "CONFLICT",
+      `${home} holds a graph already, and a bulk import only fills an empty one.`,
+      {
+        hint: "Name another folder with --home, or add the texts with ingest.",
+        place: home,
+      },
+    );
+  }
+  // The first start makes the home, its configuration and its password.
+  await (await startManagedNeo4j({ home, onProgress, signal })).stop();
+  const folder = join(home, "bulk");
+  await mkdir(folder, { recursive: true });
+  try {
+    const begun = performance.now();
+    const written: [BulkTable, WrittenTable][] = [];
+    for (const [done, table] of tables.entries()) {
+      if (signal?.aborted) throw new Problem("INTERRUPTED", "The import was interrupted.");
+      onProgress?.({ step: "Writing tables", done, total: tables.length });
+      written.push([table, await writeTable(table, join(folder, `${table.name}.csv`))]);
+    }
+    const writing = (performance.now() - begun) / 1000;
+    onProgress?.({ step: "Importing" });
+    const words = adminWords(written.filter(([, { rows }]) => rows > 0));
+    await whileStopped(home, () => runAdminTool({ home, arguments: words, heap, onProgress, signal }));
+    const count = (kind: "nodes" | "relationships"): number =>
+      written.reduce((sum, [table, { rows }]) => sum + (kindOf(table) === kind ? rows : 0), 0);
+    const importing = (performance.now() - begun) / 1000 - writing;
+    return { nodes: count("nodes"), relationships: count("relationships"), seconds: { writing, importing } };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The words by which the importer is told of written tables. */
+export function adminWords(written: readonly (readonly [BulkTable, WrittenTable])[]): string[] {
+  const long = written.filter(([, { multiline }]) => multiline).map(([, { file }]) => file);
+  return [
+    ...["database", "import", "full", "neo4j", "--overwrite-destination=true", "--id-type=string"],
+    ...[`--array-delimiter=U+${listDelimiter.charCodeAt(0).toString(16).padStart(4, "0")}`],
+    // One document may be as long as the largest text that is read.
+    "--read-buffer-size=33554432",
+    ...(long.length > 0 ? [`--multiline-fields=${long.join(",")}`, "--multiline-fields-format=v2"] : []),
+    ...written.map(([{ of }, { file }]) =>
+      "type" in of ? `--relationships=${of.type}=${file}` : `--nodes=${file}`,
+    ),
+  ];
+}
+
+const kindOf = ({ of }: BulkTable): "nodes" | "relationships" => ("type" in of ? "relationships" : "nodes");
