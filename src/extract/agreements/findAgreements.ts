@@ -128,7 +128,7 @@ function read(
   return {
     mention,
     type: row.type,
-    head: tokens[afterNoun - 1]!.lower,
+    head: headOf(tokens.slice(head, afterNoun)),
     ...thingWords(analysis.lexicon, [...own, ...level, ...tokens.slice(afterNoun, after)]),
     isDefinite,
     isNamed: isNamed && !isHeadOnly,
@@ -137,6 +137,13 @@ function read(
       determiner === "the" &&
       (isSigned || isTold(analysis, mention) || isBasis(analysis, first)),
   };
+}
+
+/** "the memorandum" points at a memorandum of understanding, and so does "the MoU". */
+function headOf(noun: readonly Token[]): string {
+  const of = noun.findIndex((token) => token.lower === "of");
+  const head = noun[of > 0 ? of - 1 : noun.length - 1]!.lower;
+  return /^mous?$/.test(head) ? "memorandum" : head;
 }
 
 function isTitle(token: Token): boolean {

@@ -11,7 +11,7 @@ import type { Found } from "./Found";
 export function findActing(analysis: Analysis, words: Words): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.tokens.length; at++) {
-    const one = partners(words, at) ?? acronym(analysis, words, at);
+    const one = partners(words, at) ?? acronym(analysis, words, at) ?? besideFirm(analysis, words, at);
     if (!one) continue;
     found.push(one);
     at = one.after - 1;
@@ -87,4 +87,22 @@ function isApposed(words: Words, at: number): boolean {
     noun.value !== "company" &&
     !words.isCapital(at - 2)
   );
+}
+
+/** "Norway's Talaria and the German firm Kesra": owned by a state, and named in one breath with a firm. */
+function besideFirm(analysis: Analysis, words: Words, at: number): Found | undefined {
+  if (words.text(at - 1) !== "'s" || !words.country(at - 2) || !isOwn(words, at) || words.isCity(at))
+    return undefined;
+  let after = at;
+  while (after < at + 4 && isOwn(words, after) && words.together(at, after)) after++;
+  if (words.lower(after) !== "and" || !words.together(at, after)) return undefined;
+  const bearers = classOf(analysis.lexicon, "bearers");
+  for (let next = after + 1; next < after + 5 && words.together(at, next); next++) {
+    const firm = bearers.at(words.tokens, next);
+    if (firm?.value !== "before" && firm?.value !== "after") continue;
+    return words.isCapital(next + firm.length)
+      ? { first: at, after, rule: "institution.beside-firm", type: "unnamed" }
+      : undefined;
+  }
+  return undefined;
 }

@@ -130,8 +130,9 @@ function leads(reader: SceneReader, match: RegExpExecArray): boolean {
   );
 }
 
-/** Up to where somebody else takes the word. */
+/** Up to where somebody else takes the word, or the writer explains. */
 function nextSpeaker(tail: string): string {
-  const other = /<O\d+>[^<.]{0,30} (?:said|noted|added|told|stressed|replied)/.exec(tail);
+  const other =
+    /<O\d+>[^<.]{0,30} (?:said|noted|added|told|stressed|replied)|, which (?:is|was|were|are) /.exec(tail);
   return other ? tail.slice(0, other.index) : tail;
 }

@@ -36,7 +36,7 @@ export const participationByPhrase: readonly RelationRule[] = [
     confidence: 0.85,
     type: gathering,
     says: [
-      `(?:^[^<.;]{0,30}|, |and |when |where ){who:O+},? {aux}(?!said|told|hopes?|expects?|welcomed|hailed|praised)[a-z]+(?: [^<.;]{0,40}?)?(?: (?:on |in )?<D\\d+>)?${taken} (?:at|during|at the opening of|at the close of|on the sidelines of|on the margins of) {what:M}`,
+      `(?:^[^<.;]{0,30}(?:<[DL]\\d+>,? )?|, |and |when |where ){who:O+},? {aux}(?!said|told|hopes?|expects?|welcomed|hailed|praised)[a-z]+(?: [^<.;]{0,40}?)?(?: (?:on |in )?<D\\d+>)?${taken} (?:at|during|at the opening of|at the close of|on the sidelines of|on the margins of) {what:M}`,
       `{what:M},? (?:[^<.;]{0,20} )?(?:between|among) {who:OIC+}`,
       `{what:M}[^.;]{0,120}(?:observers|participants|attendees|guests|delegates|speakers|delegations)[^<.;]{0,24} (?:among them|including|such as|were|included|came from) (?:those of )?(?:[^<.;]{3,70}(?:,|, and| and) (?:the )?)?{who:OIC+}`,
       `(?:delegations?|delegates|representatives|observers|officials|experts) (?:of|from) {who:C+} (?:also )?(?:attended|took part in|participated in|joined) {what:M}`,

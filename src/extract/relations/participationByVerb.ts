@@ -1,4 +1,5 @@
 import type { RelationRule } from "./RelationRule";
+import { told } from "./told";
 import { takePart, how, rule, type Role } from "./takePart";
 
 /** Who did what at the event, as verb: "A and B co-chaired the forum". The noun is looked for after the verb. */
@@ -36,6 +37,8 @@ function passive(id: string, verbs: string, role: Role, joint?: Role): RelationR
     }
   });
 }
+
+const present = { kind: "PARTICIPATED_IN", who: "OIC", what: "M" } as const;
 
 /** PARTICIPATED_IN by what they did there: attended, hosted, chaired; in order. */
 export const participationByVerb: readonly RelationRule[] = [
@@ -79,44 +82,22 @@ export const participationByVerb: readonly RelationRule[] = [
       takePart(reader, reader.ends(match[3], "IC"), reader.ends(match[1], "M"), "participant", "held", name);
     }
   }),
-  rule("participated.with", (reader, name) => {
-    for (const match of reader.matches(
-      `{M}[^.]{0,120} with the (?:participation|attendance|presence) of [^<]{0,60}{OIC+}`,
-    ))
-      takePart(
-        reader,
-        reader.ends(match[2], "OIC"),
-        reader.ends(match[1], "M"),
-        "participant",
-        how(reader, match),
-        name,
-      );
+  told({
+    ...present,
+    id: "participated.with",
+    role: "participant",
+    says: [
+      `{what:M}[^.]{0,120} with the (?:participation|attendance|presence) of [^<]{0,60}{who:OIC+}`,
+      `{what:M} (?:brought together|gathered|gathers|brings together|drew|attracted)[^.]{0,120}? (?:from|of|including) {who:OIC+}`,
+      `{what:M}[^<.;]{0,60}attended by <[OIC]\\d+>[^<.;]{0,40} and [^<.;]{0,30}(?:of|from) {who:OIC+}`,
+      `{what:M}[^.]{0,200} and (?:was |were )?attended by (?:[a-z ]{0,30})?{who:OIC+}`,
+    ],
   }),
-  rule("participated.brought-together", (reader, name) => {
-    for (const match of reader.matches(
-      `{M} (?:brought together|gathered|gathers|brings together|drew|attracted)[^.]{0,120}? (?:from|of|including) {OIC+}`,
-    ))
-      takePart(
-        reader,
-        reader.ends(match[2], "OIC"),
-        reader.ends(match[1], "M"),
-        "participant",
-        how(reader, match),
-        name,
-      );
-  }),
-  rule("participated.and-attended-by", (reader, name) => {
-    for (const match of reader.matches(
-      `{M}[^.]{0,200} and (?:was |were )?attended by (?:[a-z ]{0,30})?{OIC+}`,
-    ))
-      takePart(
-        reader,
-        reader.ends(match[2], "OIC"),
-        reader.ends(match[1], "M"),
-        "participant",
-        how(reader, match),
-        name,
-      );
+  told({
+    ...present,
+    id: "participated.dinner",
+    role: "host",
+    says: ["{what:M} (?:hosted|given|held) by {who:O}"],
   }),
   rule("participated.meeting-with", (reader, name) => {
     for (const match of reader.matches(
@@ -168,16 +149,5 @@ export const participationByVerb: readonly RelationRule[] = [
         name,
       );
     }
-  }),
-  rule("participated.dinner", (reader, name) => {
-    for (const match of reader.matches(`{M} (?:hosted|given|held) by {O}`))
-      takePart(
-        reader,
-        reader.ends(match[2], "O"),
-        reader.ends(match[1], "M"),
-        "host",
-        how(reader, match),
-        name,
-      );
   }),
 ];

@@ -48,8 +48,8 @@ export const partnersByPhrase: readonly RelationRule[] = [
     id: "partner.hired",
     role: "implementer",
     says: [
-      `(?:hired|contracted|commissioned|engaged|chose|selected|picked|appointed) {who:I+} (?:as|to ${works}|to supervise|to study|for the (?:work|job|construction))`,
-      `{who:I+} {aux}(?:delivered|supplied|installed|delivering|supplying|installing|supply|deliver|install) (?:the |its )?(?:turbines|equipment|machinery|rails|cables|trains|locomotives|pumps|panels|generators|transformers|rigs)`,
+      `(?:hired|contracted|commissioned|engaged|chose|selected|picked|appointed) (?:<C\\d+>'s )?{who:I+} (?:as|to ${works}|to supervise|to study|for the (?:work|job|construction))`,
+      `{who:I+}(?:, [^,.;]{0,30},)? {aux}(?:delivered|supplied|installed|delivering|supplying|installing|supply|deliver|install) (?:the |its )?(?:turbines|equipment|machinery|rails|cables|trains|locomotives|pumps|panels|generators|transformers|rigs)`,
       `in which {who:CI+} (?:would be|will be|are|is|were) the (?:implementing|executing) (?:partners?|agenc(?:y|ies)|bod(?:y|ies))`,
       `{who:CI+} {aux}(?:act as|acts as|acted as|serve as|serves as|be) (?:the )?(?:lead |main |general )?(?:implementing|executing) (?:partners?|agenc(?:y|ies))`,
       `{who:CI+} {aux}(?:act as|acts as|is|was|be) (?:the )?(?:lead |main |general )?(?:contractor|developer|operator)\\b`,
@@ -78,6 +78,7 @@ export const partnersByPhrase: readonly RelationRule[] = [
       `{who:CI+},? {aux}(?:paid|pay|pays|covered|cover|covers|bore|bear) (?:for )?(?:about |some |nearly |almost |up to |more than |over )?(?:half|a third|a quarter|most|part|\\d+[^<.;]{0,14}(?:percent|per cent|%)) of (?:the )?${cost}`,
       `{who:CI+},? {aux}${pays} (?:[^<.;]{0,40} )?(?:\\d|million|billion)?[^<.;]{0,30}${sums}[^<.;]{0,24} (?:for|to|towards|toward|in) (?:the )?${cost}\\b`,
       `(?:loan|grant|credit)s? (?:of [^<.;]{0,30} )?(?:from|by) {who:CI+} (?:for|to cover|to pay for) (?:the )?${cost}\\b`,
+      `(?:between|among) <C\\d+>[^.;]{0,60} {who:I+} (?:support|supports|finance|finances|back|fund)\\b`,
       `{who:CI+} {aux}(?:financed|financing|finance|finances|fund|funds|funded|funding) (?:the )?${cost}\\b`,
     ],
   }),
@@ -94,7 +95,6 @@ export const partnersByPhrase: readonly RelationRule[] = [
       `{who:CI+} {aux}(?:partners?|members?|shareholders?|participants?|investors?) (?:in|of) {what:P}`,
       `{who:CI+} (?:is|are|was|were) (?:a |an |the |one of the )?(?:[a-z]+ ){0,2}(?:partners?|shareholders?|stakeholders?|participants?) (?:in|of|to) {what:P}`,
       `{who:CI+},? which (?:also |already )?(?:supports?|backs?|supported|backed|assists?) {what:P}`,
-      `(?:between|among) <C\\d+>[^.;]{0,60} (?:that|which) {who:CI+} (?:support|supports|finance|back|fund)\\b`,
     ],
   }),
   told({
