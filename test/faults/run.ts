@@ -50,8 +50,13 @@ async function main(): Promise<void> {
     if (one.broken !== undefined) process.exitCode = 1;
     process.stdout.write(`${JSON.stringify(one)}\n`);
     known.set(fault.name, one);
+    write(known);
   }
   await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+}
+
+/** After every fault, so that a run that is ended keeps what it saw. */
+function write(known: ReadonlyMap<string, Tried>): void {
   const tried = faults.flatMap(({ name }) => known.get(name) ?? []);
   const machine = { processors: availableParallelism(), node: process.version };
   writeFileSync(file, `${JSON.stringify({ machine, faults: tried }, null, 2)}\n`);
