@@ -8,6 +8,7 @@ import { useTitle } from "../useTitle";
 const formats = [
   ["gexf", "GEXF 1.3", "Gephi, Gephi Lite"],
   ["graphml", "GraphML", "NetworkX, igraph, yEd"],
+  ["csv", "CSV, zipped", "all tables with their metadata: pandas, R, Excel"],
   ["csv-nodes", "CSV, nodes", "pandas, R, Gephi"],
   ["csv-edges", "CSV, edges", "pandas, R, Gephi"],
   ["xlsx", "Excel", "a sheet per kind, facts, sources"],
