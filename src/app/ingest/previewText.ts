@@ -20,7 +20,7 @@ export interface Preview {
     readonly language: string;
     /** What is outside the body (menus, captions) is not read for facts. */
     readonly body: { readonly start: number; readonly end: number };
-    readonly length: number;
+    readonly text: string;
   };
   /** Id of the document in the graph that this one is, or repeats; then nothing would be added. */
   readonly duplicateOf: string | null;
@@ -49,7 +49,7 @@ export async function previewText(
       publishedOn: publishedOn?.value ?? null,
       language,
       body: { start: body.start, end: body.end },
-      length: text.length,
+      text,
     },
   };
   const known = (await findDocuments(graph, [id])).has(id);
