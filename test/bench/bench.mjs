@@ -30,6 +30,7 @@ const { values: given } = parseArgs({
     uri: { type: "string" },
     evidence: { type: "string", default: "1" },
     warm: { type: "string" },
+    sides: { type: "string", default: "limit,ours,peer" },
     times: { type: "string", default: "1000" },
     growth: { type: "boolean", default: false },
     fresh: { type: "boolean", default: false },
@@ -40,6 +41,7 @@ const patient = { COOP_DATABASE_SECONDS: "60", COOP_REQUEST_SECONDS: "90" };
 const rounds = Number(given.rounds ?? (given.quick ? 3 : 9));
 const seconds = Number(given.seconds ?? (given.quick ? 2 : 10));
 const size = Number(given.size);
+const allSides = given.sides.split(",");
 const wanted = operations.filter(({ name }) => !given.only || given.only.some((part) => name.includes(part)));
 
 const docs = join(here, "..", "..", "docs");
@@ -62,16 +64,21 @@ try {
   });
   const servers = given.growth
     ? { ours }
-    : { limit: await serve("limit.mjs", {}), ours, peer: await serve("peer.mjs", {}) };
+    : {
+        limit: await serve("limit.mjs", {}),
+        ours,
+        peer: allSides.includes("peer") ? await serve("peer.mjs", {}) : null,
+      };
   const of = results.of(size);
   of.graph = { entities: database.graph.entities.count, relations: database.graph.relations.length };
   of.evidence = Number(given.evidence);
   const requests = await prepare(wanted, database.graph, servers);
   if (given.growth) await measureGrowth(of, requests, servers);
   else {
-    of.checks = merged(of.checks, await checkAnswers(wanted, requests, servers));
-    of.hits = merged(of.hits, await countHits(wanted, requests, database.driver));
-    of.compiled = merged(of.compiled, measureCompile(wanted, requests));
+    const unchecked = wanted.filter(({ name }) => !of.compiled.some((one) => one.name === name));
+    of.checks.push(...(await checkAnswers(unchecked, requests, servers)));
+    of.hits.push(...(await countHits(unchecked, requests, database.driver)));
+    of.compiled.push(...measureCompile(unchecked, requests));
     results.save();
     await measure(wanted, requests, servers);
   }
@@ -181,11 +188,11 @@ function bodiesOf(operation, side, variables) {
 function target(operation, side, servers) {
   if (side === "limit") return operation.cypher ? servers.limit + pathOf(operation) : null;
   if (side === "ours") return `${servers.ours}/graphql`;
-  return operation.peer ? `${servers.peer}/` : null;
+  return operation.peer && servers.peer ? `${servers.peer}/` : null;
 }
 
 async function warm(operation, requests, servers) {
-  for (const side of ["limit", "ours", "peer"]) {
+  for (const side of allSides) {
     const url = target(operation, side, servers);
     if (!url || (operation.deep && side === "peer")) continue;
     const bodies = requests.get(operation.name).map((variables) => bodiesOf(operation, side, variables));
@@ -193,40 +200,47 @@ async function warm(operation, requests, servers) {
   }
 }
 
-/** Rounds, each of which gives every side its turn, in changing order, so that what disturbs one disturbs all. */
+/**
+ * Rounds, each of which gives every operation and every side its turn, in changing order, so that what disturbs one
+ * disturbs all, and a run that is cut short has measured all alike.
+ */
 async function measure(all, requests, servers) {
   for (const connections of given.connections.split(",").map(Number)) {
-    for (const operation of all) {
-      const sides = ["limit", "ours", "peer"].filter((side) => target(operation, side, servers));
-      const told = results.rounds(size, operation.name, connections, seconds);
-      for (const side of sides) told[side] ??= [];
-      const start = told.ours.length;
-      if (start >= rounds) continue;
-      await warm(operation, requests, servers);
-      for (let round = start; round < rounds; round++) {
-        const order = [...sides.slice(round % sides.length), ...sides.slice(0, round % sides.length)];
-        for (const side of order) {
-          // The peer takes seconds for one answer here: a few long rounds say more than many without any answer.
-          const slow = operation.deep && side === "peer";
-          if (slow && told.peer.length > 0) continue;
-          const bodies = requests
-            .get(operation.name)
-            .map((variables) => bodiesOf(operation, side, variables));
-          const duration = slow ? 40 : seconds;
-          const measured = await run(target(operation, side, servers), bodies, connections, duration);
-          told[side].push({ ...measured, load: loadavg()[0] });
-        }
-        results.save();
-      }
-      console.error(
-        connections,
-        operation.name,
-        Object.entries(told)
-          .map(([side, all]) => `${side} ${middle(all.map((one) => one.perSecond)).toFixed(0)}/s`)
-          .join(", "),
+    const left = all.filter(({ name }) => roundsOf(name, connections).length < rounds);
+    for (const operation of left) await warm(operation, requests, servers);
+    for (let round = 0; round < rounds; round++) {
+      for (const operation of left)
+        if (roundsOf(operation.name, connections).length === round)
+          await measureRound(operation, connections, round, requests, servers);
+    }
+    for (const { name } of all) {
+      const told = Object.entries(results.rounds(size, name, connections, seconds));
+      const rates = told.map(
+        ([side, each]) => `${side} ${middle(each.map((one) => one.perSecond))?.toFixed(0)}/s`,
       );
+      console.error(connections, name, rates.join(", "));
     }
   }
+}
+
+function roundsOf(name, connections) {
+  return results.rounds(size, name, connections, seconds).ours ?? [];
+}
+
+async function measureRound(operation, connections, round, requests, servers) {
+  const told = results.rounds(size, operation.name, connections, seconds);
+  const sides = allSides.filter((side) => target(operation, side, servers));
+  const shift = round % sides.length;
+  for (const side of [...sides.slice(shift), ...sides.slice(0, shift)]) {
+    const kept = (told[side] ??= []);
+    // The peer takes seconds for one answer here: a few long rounds say more than many without any answer.
+    const slow = operation.deep && side === "peer";
+    if (slow && kept.length > 0) continue;
+    const bodies = requests.get(operation.name).map((variables) => bodiesOf(operation, side, variables));
+    const measured = await run(target(operation, side, servers), bodies, connections, slow ? 40 : seconds);
+    kept.push({ ...measured, load: loadavg()[0] });
+  }
+  results.save();
 }
 
 function middle(numbers) {
