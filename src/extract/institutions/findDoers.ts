@@ -46,10 +46,12 @@ function nameFrom(analysis: Analysis, at: number, cities: ReadonlySet<number>): 
   )
     return at;
   let after = at;
+  const goesOn = (index: number): boolean =>
+    words.isCapital(index) && tokens[index]!.sentence === tokens[at]!.sentence;
+  // "Port of Rotterdam"
   while (
     after - at < longestName &&
-    words.isCapital(after) &&
-    tokens[after]!.sentence === tokens[at]!.sentence
+    (goesOn(after) || (after > at && tokens[after]?.lower === "of" && goesOn(after + 1)))
   )
     after++;
   if (after === at) return at;
@@ -62,7 +64,7 @@ function nameFrom(analysis: Analysis, at: number, cities: ReadonlySet<number>): 
     words.stop(at) !== undefined ||
     words.office(at) !== undefined ||
     /^(?:at|in|near|from|to)$/.test(before?.lower ?? "") ||
-    words.isField(at) ||
+    (words.isField(at) && after === at + 1) ||
     tokens[after]?.shape === "number" ||
     /^(?:capital|upper|initial)$/.test(tokens[after]?.shape ?? "sign") ||
     (tokens[after]?.text === "-" && tokens[after]!.glued);
@@ -70,7 +72,7 @@ function nameFrom(analysis: Analysis, at: number, cities: ReadonlySet<number>): 
 }
 
 const doing = "(?:{done:work}|{done:fund}|{done:sign}|{done:give})";
-const byAgent = `(?:${doing}[^,.;]{0,30}\\b(?:by|between|with)|\\b(?:agreement|contract|deal|memorandum|mou|accord|arrangement|pact|letter of intent)s?(?: [a-z]+){0,3} (?:with|between)|{cue:part} by|{cue:doer}|{cue:payer})(?: (?:the|a|an|[a-z]+an|[a-z]+ish|[a-z]+ese|[a-z]+'s?|company|firm|giant|group|utility|state-owned|and|[a-z]+-based))* $`;
+const byAgent = `(?:${doing}[^,.;]{0,30}\\b(?:by|between|with)|\\b(?:agreement|contract|deal|memorandum|mou|accord|arrangement|pact|letter of intent)s?(?: [a-z]+){0,3} (?:with|between)|{cue:part} by|{cue:doer}|{cue:payer}|{do:select})(?: (?:the|a|an|[a-z]+['’]s|[a-z]+an|[a-z]+ish|[a-z]+ese|company|firm|giant|group|utility|state-owned|and|[a-z]+-based))* $`;
 const acting =
   "^(?:,? (?:which|who))?(?: (?:and|has|have|had|is|are|was|were|will|would|to|also|jointly|been|be|being|recently|[a-z]+ly))*(?: start(?:ed)?| begun| began)? (?:{do:work}|{do:fund}|{do:sign}|{do:select}) ";
 
@@ -83,10 +85,7 @@ function acts(
 ): boolean {
   const { tokens, text, lexicon } = analysis;
   const [start, end] = [tokens[from]!.start, tokens[after - 1]!.end];
-  const before = text
-    .slice(Math.max(sentence.start, start - reach), start)
-    .toLowerCase()
-    .replace(/['’]s /g, " ");
+  const before = text.slice(Math.max(sentence.start, start - reach), start).toLowerCase();
   if (before.search(pattern(lexicon, byAgent)) >= 0) return true;
   const opens = start === sentence.start;
   // A capital that only opens the sentence may be any word: "Workers built".

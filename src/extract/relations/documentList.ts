@@ -1,10 +1,14 @@
 import { modality } from "./modality";
 import { pattern } from "./pattern";
 import type { RelationRule } from "./RelationRule";
-import type { End, SceneReader } from "./SceneReader";
+import { type End, SceneReader } from "./SceneReader";
 
 const farthest = 14;
 const lead = "(?:signed|exchanged|adopted|concluded|signing of|exchange of)[^<.]{0,80}:\\s*$";
+
+const papers = "agreements|documents|memoranda|memorandums|accords|instruments|deals|treaties|protocols";
+const listing =
+  /^(?:the |these |among (?:the|them)[^<]{0,40}|they )?(?:[a-z]+ )?(?:agreements|documents|accords|instruments|deals|texts|they)? ?(?:signed )?(?:are|were|is|was|include|included|comprise|comprised|cover|concern|range from) /;
 
 /** The sentence that opens the list this one stands in: "Following the session the sides signed:". */
 function opening(reader: SceneReader): string | null {
@@ -47,6 +51,35 @@ export const documentList: readonly RelationRule[] = [
           reader.add("SIGNED", signer, agreement, rule, { modality: how === "planned" ? "planned" : "held" });
         const meeting = reader.focus && reader.end(reader.focus);
         if (meeting) reader.add("PRODUCED", meeting, agreement, rule, { confidence: 0.8 });
+      }
+    },
+  },
+  {
+    id: "signed.documents",
+    read(reader, rule) {
+      // "Kenya and Peru signed four documents. They are a treaty on extradition, a memorandum on water and …"
+      const { scenes, scene, analysis } = reader;
+      if (!listing.test(scene.masked) || !scene.masked.includes("<A")) return;
+      const before = scenes[scene.index - 1];
+      if (!before || scene.paragraph - before.paragraph > 1) return;
+      const told = new SceneReader(
+        analysis,
+        scenes,
+        before,
+        reader.focus,
+        reader.parties,
+        reader.speaker,
+        reader.turns,
+      );
+      for (const match of told.matches(`{who:OIC+},? {aux}{do:sign} [^<.;]{0,40}(?:${papers})`)) {
+        const how = modality(analysis.lexicon, before.masked, match.index, match.index + match[0].length);
+        if (how !== "held" && how !== "planned") continue;
+        const meeting = told.ends(before.masked, "M")[0];
+        for (const agreement of reader.ends(scene.masked, "A")) {
+          for (const signer of told.ends(match.groups!["who"], "OIC"))
+            reader.add("SIGNED", signer, agreement, rule, { modality: how, confidence: 0.8 });
+          if (meeting) reader.add("PRODUCED", meeting, agreement, rule, { modality: how, confidence: 0.8 });
+        }
       }
     },
   },

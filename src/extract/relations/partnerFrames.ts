@@ -14,6 +14,8 @@ interface Frames {
   readonly says: readonly string[];
   /** The project may have been named before: "its donors". */
   readonly points?: boolean;
+  /** Only where the sentence names no project itself. */
+  readonly lacks?: boolean;
   /** One state alone says nothing: "Kenya launched the project". */
   readonly together?: boolean;
 }
@@ -27,7 +29,43 @@ const ground = "(?:(?:northern|southern|eastern|western|central|rural|north|sout
 const gap = (length: number): string => `(?:[^<.;]|<[LDT]\\d+>){0,${length}}?`;
 const wide = (length: number): string => `(?:[^<.;]|<[LDTC]\\d+>){0,${length}}?`;
 
+/** What points at the project spoken of: "it", "the second phase", "a second cable". */
+const thing = "(?:it|(?:the|its|this|a|another|that) (?:[a-z-]+ ){0,2}?{cue:thing})\\b(?! of <)";
+const loans = "(?:soft |concessional |long-term )*(?:loans?|grants?|credits?|funding|financing|money)";
+
 const frames: readonly Frames[] = [
+  {
+    id: "partner.works.it",
+    role: "implementer",
+    points: true,
+    lacks: true,
+    says: [
+      `{who:I+},? (?:which |who |that )?{aux}${begin}{do:work} ${thing}`,
+      `\\b${thing},?${gap(30)} {done:work} (?:jointly )?by {who:I+}(?: (?:together|jointly|along) with {other:I+})?`,
+      `{who:I+} {aux}{do:select} ${gap(50)}(?:to {do:work}|for) ${thing}`,
+      `{do:select} (?:<C\\d+>'s )?{who:I+} (?:as|to {do:work})`,
+    ],
+  },
+  {
+    id: "partner.funds.it",
+    role: "funder",
+    points: true,
+    lacks: true,
+    says: [
+      `{who:CI+},? (?:which |who |that )?{aux}{do:fund} ${thing}`,
+      `\\b${thing},?${gap(30)} {done:fund} (?:jointly )?by {who:CI+}`,
+      `{who:CI+},? {aux}{do:give} ${gap(60)}(?:\\d|{cue:means}|million|billion)${gap(50)}(?:for|to|towards?|in|into) (?:{do:work} )?${thing}`,
+      `\\b${thing},?${gap(40)} (?:with|thanks to|through|using) (?:the |a )?(?:[a-z0-9-]+ ){0,3}?{cue:means}${gap(24)} (?:from|of|by) {who:CI+}`,
+      `{who:CI+},? {aux}{do:give} (?:a |the |its |their )?${loans}(?= ?[.;,]| and |$)`,
+    ],
+  },
+  {
+    id: "partner.owns.it",
+    role: "host",
+    points: true,
+    lacks: true,
+    says: [`{who:I+},? (?:which )?{aux}(?:own|owns|owned|host|hosts) ${thing}`],
+  },
   {
     id: "partner.works",
     role: "implementer",
@@ -132,6 +170,7 @@ const nothing =
 export const partnerFrames: readonly RelationRule[] = frames.map((each) => ({
   id: each.id,
   read(reader, rule) {
+    if (each.lacks && reader.scene.masked.includes("<P") && onlyProject(reader).length !== 1) return;
     if (!each.points && !reader.scene.masked.includes("<P")) return;
     for (const template of each.says)
       for (const match of reader.matches(template)) add(reader, match, each, rule);
@@ -142,14 +181,23 @@ function add(reader: SceneReader, match: RegExpExecArray, frame: Frames, rule: s
   const { masked } = reader.scene;
   if (nothing.test(match[0]) || isWished(reader, match)) return;
   const how = modality(reader.analysis.lexicon, masked, match.index, match.index + match[0].length);
-  if (!mayTakePart(how)) return;
+  // A loan that is offered is a share in the work; an offer to build is none yet.
+  const isOffer =
+    how === "offered" &&
+    frame.role === "funder" &&
+    /\boffer\w* [^<]*(?:loans?|grants?|credits?|\d)/.test(match[0]);
+  if (!mayTakePart(how) && !isOffer) return;
   const groups = match.groups ?? {};
   const named = reader.ends(groups["what"], "P");
   const what = named.length > 0 ? named : onlyProject(reader);
   const put = (who: readonly End[], role: Role): void => {
     for (const from of who)
       for (const to of what)
-        reader.add("PARTNER_IN", from, to, rule, { properties: { role }, modality: how, confidence: 0.85 });
+        reader.add("PARTNER_IN", from, to, rule, {
+          properties: { role },
+          modality: isOffer ? "planned" : how,
+          confidence: 0.85,
+        });
   };
   const who = reader.ends(groups["who"], "CI");
   if (frame.together && (who.length < 2 || /<[BE]>/.test(groups["who"] ?? ""))) return;

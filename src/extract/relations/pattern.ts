@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/Lexicon";
 import { verbForms } from "../lexicon/verbForms";
 
 const adverbs =
-  "(?:(?:has|have|had|was|were|is|are|will|shall|would|be|been|also|jointly|then|later|reportedly|recently|to|set|due|going|today|earlier|both|together|first|[a-z]+ly|(?:on |in )?<D\\d+>),? )*";
+  "(?:(?:has|have|had|was|were|is|are|will|shall|would|be|been|also|jointly|then|later|reportedly|recently|to|set|due|going|today|earlier|both|together|first|since|now|already|just|soon|again|thus|once|still|finally|in turn|[a-z]+ly|(?:on |in )?<D\\d+>),? )*";
 const joint =
   "(?:, and | and | & |, as well as | as well as |, along with | along with | together with |, together with )";
 

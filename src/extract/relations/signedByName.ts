@@ -41,8 +41,7 @@ export const signedByName: readonly RelationRule[] = [
   {
     id: "signed.between",
     read(reader, rule) {
-      const how = signing(reader);
-      if (!how) return;
+      const stated = signing(reader);
       const { masked, items } = reader.scene;
       items.forEach((item, index) => {
         if (item.tag !== "A" || !item.chain || !item.mention || item.chain.type === "partnership") return;
@@ -50,6 +49,10 @@ export const signedByName: readonly RelationRule[] = [
         const at = masked.indexOf(tag);
         if (at < 0) return;
         const agreement = { chain: item.chain, mention: item.mention };
+        // "the agreement signed between Kenya and Peru" says so itself.
+        const how =
+          stated ?? (/ (?:signed|concluded|reached) between /.test(item.mention.text) ? "held" : null);
+        if (!how) return;
         for (const party of partiesOf(reader, item, masked.slice(at + tag.length)))
           reader.add("SIGNED", party, agreement, rule, { modality: how });
       });
