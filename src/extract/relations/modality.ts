@@ -16,6 +16,8 @@ export function modality(lexicon: Lexicon, masked: string, from: number, to: num
   const clauseStart = Math.max(
     masked.lastIndexOf(". ", from),
     masked.lastIndexOf("; ", from),
+    // What was said before the speaker is named tells nothing of where it was said.
+    masked.lastIndexOf(',"', from),
     from - window,
     0,
   );

@@ -50,7 +50,10 @@ function stageIn(analysis: Analysis, chain: ChainDraft, mention: Mention, scene:
   );
   if (signed) {
     if (signed.modality === "planned") return { value: "agreed", modality: "planned", isDated: true };
+    // "had agreed on a work plan": who agreed has not signed.
+    const isAgreed = /\bagreed (?:on|to|upon)\b/.test(scene.masked) && !isSigned(analysis, scene);
     const isLevel = chain.type === "partnership";
+    if (isAgreed && !isLevel) return { value: "agreed", modality: "held", isDated: true };
     const isIntended = isLevel && /\bagreed to (?:elevate|upgrade|raise|establish)/.test(scene.masked);
     return {
       value: isLevel ? (isIntended ? "agreed" : "in force") : "signed",
@@ -61,7 +64,9 @@ function stageIn(analysis: Analysis, chain: ChainDraft, mention: Mention, scene:
   const at = scene.items.findIndex((item) => item.mention === mention);
   const tag = at < 0 ? scene.masked.length : scene.masked.indexOf(`<${chain.kind[0]}${at}>`);
   if (tag < 0) return null;
-  const before = scene.masked.slice(Math.max(0, tag - 80), tag).replace(/^.*[.;]/, "");
+  const before = scene.masked
+    .slice(Math.max(0, tag - 80), tag)
+    .replace(/^.*(?:[.;]|<[PA]\d+>(?! and | or |, ))/, "");
   const after = scene.masked.slice(tag, tag + 70).replace(/[.;].*$/, "");
   if (chain.kind === "Agreement" && isDenied(analysis, "sign", [after, before]))
     return { value: "signed", modality: "denied", isDated: false };
@@ -79,6 +84,10 @@ function stageIn(analysis: Analysis, chain: ChainDraft, mention: Mention, scene:
 function isDenied(analysis: Analysis, cue: string, pieces: readonly string[]): boolean {
   const denial = `(?<![a-z])(?:not|never|denied|denies|refused|declined)(?: (?:yet|been|be|having|to))* (?:{cue:${cue}})(?![a-z])`;
   return pieces.some((piece) => piece.search(pattern(analysis.lexicon, denial)) >= 0);
+}
+
+function isSigned(analysis: Analysis, { masked }: Scene): boolean {
+  return masked.search(pattern(analysis.lexicon, `(?<![a-z]){cue:sign}(?![a-z])`)) >= 0;
 }
 
 /** The stage whose words stand nearest to the thing. */

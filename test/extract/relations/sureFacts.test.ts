@@ -47,3 +47,21 @@ test("a plan to host is a plan", () => {
     "5th Kesra Water Forum → Kenya planned",
   ]);
 });
+
+test("what somebody would do is planned, what was said in a quotation is not where it was said", () => {
+  const would = `${opening}Both sides said they would sign a treaty on extradition next year.`;
+  expect(statedOf(would, "SIGNED").filter(({ modality }) => modality === "held")).toEqual([]);
+  const said = `${opening}“Now we shall build dams together,” Kenyan President Paul Kamau told the 3rd Kesra Water Forum.`;
+  const { chains } = extractDocument(documentOf(said));
+  expect(chains.find(({ kind }) => kind === "Meeting")?.status).toBe("held");
+});
+
+test.each([
+  ["Kenya and Peru signed a protocol that provides for the Garissa Dam.", "Garissa Dam", null],
+  ["The sides had agreed on a treaty on extradition.", "treaty on extradition", "agreed"],
+  ["The sides signed a treaty on extradition.", "treaty on extradition", "signed"],
+])("%s %s: %s", (sentence, name, status) => {
+  const { chains } = extractDocument(documentOf(opening + sentence));
+  const found = chains.find((chain) => chain.name === name);
+  expect(found?.status ?? null).toBe(status);
+});
