@@ -55,7 +55,8 @@ function acronym(analysis: Analysis, words: Words, at: number): Found | undefine
   if (words.country(at) || words.isCity(at) || words.stop(at) !== undefined || words.office(at))
     return undefined;
   if (words.isCapital(at + 1) && words.together(at, at + 1)) return undefined;
-  if (words.isCapital(at - 1) && words.together(at - 1, at)) return undefined;
+  const isOpener = wordSet(analysis.lexicon, "opener").has(words.lower(at - 1));
+  if (words.isCapital(at - 1) && words.together(at - 1, at) && !isOpener) return undefined;
   const isBody = acts(analysis, words, at) || isPart(words, at) || isApposed(words, at);
   return isBody ? { first: at, after: at + 1, rule: "institution.acting", type: "unnamed" } : undefined;
 }
