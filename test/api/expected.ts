@@ -83,7 +83,9 @@ const holdsMost = (strings: readonly string[], description: string): boolean => 
 
 /** Where no text states the year, a day or month without one is the better answer. */
 const holdsDate = (dates: readonly string[], date: string): boolean =>
-  dates.some((value) => value.startsWith(date) || (date.startsWith("2023") && value === `-${date.slice(4)}`));
+  dates.some(
+    (value) => value.startsWith(date) || (date.startsWith("2023") && value.startsWith(`-${date.slice(4)}`)),
+  );
 
 /** What is missing from an answer, or stands in it and must not, in words; empty where it is right. */
 export function faultsOf(id: string, data: unknown): string[] {
