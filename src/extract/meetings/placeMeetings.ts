@@ -23,6 +23,8 @@ export const placeMeetings: Pass = {
       const held = analysis.statements.find((each) => each.kind === "HELD_IN" && each.from === chain);
       if (held) {
         if (held.to === state && inCapital(analysis, held)) name(analysis, chain, held, place);
+      } else if (isFounded(analysis, chain)) {
+        continue;
       } else if (isLead(analysis, chain) && isNow(analysis, chain) && takesPart(analysis, chain, place)) {
         hold(analysis, chain, state, place);
       }
@@ -32,6 +34,12 @@ export const placeMeetings: Pass = {
 
 function inCapital(analysis: Analysis, { start, end }: StatementDraft): boolean {
   return /\bin the \S+ capital\b/.test(analysis.text.slice(start, end));
+}
+
+/** "Today we launch the dialogue": what begins there is more than one event. */
+function isFounded(analysis: Analysis, { mentions }: ChainDraft): boolean {
+  const before = analysis.text.slice(0, mentions[0]!.start).slice(-40);
+  return /\b(?:launch|establish|creat|found|set up)\w*\b[^.]*$/.test(before);
 }
 
 function isLead(analysis: Analysis, { mentions }: ChainDraft): boolean {

@@ -14,6 +14,7 @@ export function statedState(analysis: Analysis, { person }: Holding): ChainDraft
     person.country,
     ...person.offices.map((office) => office.country),
     behind(words, person.after),
+    ...person.offices.map((office) => government(words, office.after)),
     delegationOf(words, person),
   ];
   for (const mention of mentions) {
@@ -26,6 +27,14 @@ export function statedState(analysis: Analysis, { person }: Holding): ChainDraft
     if (code) return analysis.chainsOf("Country").find((chain) => chain.countries[0] === code);
   }
   return undefined;
+}
+
+/** "Minister of Power, Government of Peru": the state named behind the office. */
+function government(words: Words, after: number) {
+  const at = words.text(after) === "," ? after + 1 : after;
+  const isGovernment = words.lower(at) === "government" && words.lower(at + 1) === "of";
+  if (!isGovernment || !words.together(after - 1, at)) return undefined;
+  return words.country(words.lower(at + 2) === "the" ? at + 3 : at + 2);
 }
 
 /** "of Peru", "of the Kingdom of Norway" right after a name. */

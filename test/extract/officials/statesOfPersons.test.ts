@@ -11,6 +11,11 @@ describe("whom a nationality makes speak for a state", () => {
     expect(states("Peru and Kenya talked. The Peruvian minister also thanked Daudi Were.")).toEqual([]);
   });
 
+  test("a minister whose government is named behind the office", () => {
+    const text = "Daudi Were, Minister for Environment and Forests, Government of Kenya, praised Peru.";
+    expect(states(text)).toEqual(["Daudi Were → Kenya"]);
+  });
+
   test("an official of any rank", () => {
     expect(states("Kenyan government official Daudi Were praised Peru.")).toEqual(["Daudi Were → Kenya"]);
     expect(states("Kenyan economy minister Daudi Were praised Peru.")).toEqual(["Daudi Were → Kenya"]);
