@@ -26,6 +26,7 @@ export async function deriveTouchedRelations(change: Change): Promise<void> {
       touchEnds(change, one);
     }
   };
+  await touchUndated(change);
   take(await readStatements(change.run, { ids: change.statements }));
   const stored: StoredRelation[] = [];
   const done = new Set<string>();
@@ -50,6 +51,21 @@ export async function deriveTouchedRelations(change: Change): Promise<void> {
     stored,
     derived.flatMap((pair) => pair.relations),
   );
+}
+
+/** Statements whose day takes its year from a meeting that their document names follow what is known of that meeting. */
+async function touchUndated(change: Change): Promise<void> {
+  const meetings = [...change.entities].flatMap(([id, kind]) => (kind === "Meeting" ? [id] : []));
+  if (meetings.length === 0) return;
+  const found = await change.run<{ id: string }>(
+    `UNWIND $meetings AS id
+     MATCH (:Meeting {id: id})<-[:REFERS_TO]-(:Mention)-[:IN]->(d:Document)
+     WITH DISTINCT d
+     MATCH (d)<-[:STATED_IN]-(s:Statement {observedOnPrecision: 'unstated-year'})
+     RETURN s.id AS id`,
+    { meetings },
+  );
+  for (const { id } of found) change.touchStatement(id);
 }
 
 function touchEnds(change: Change, { statement, kinds }: ReadStatement): void {

@@ -1,5 +1,7 @@
 import type { EntityKind, Modality, RelationKind } from "../../ontology/derived";
 import { readFlatDate } from "../flatDate";
+import { observedDay } from "../derive/observedDay";
+import type { DateWitness } from "../derive/settleDate";
 import type { SupportingStatement } from "../derive/SupportingStatement";
 import type { Run } from "../session";
 
@@ -19,7 +21,20 @@ interface Row {
   readonly toKind: EntityKind;
   readonly document: string;
   readonly reposts: readonly string[];
+  /** What is said of the days of meetings that the document names; asked only where the year is left out. */
+  readonly days: readonly {
+    readonly meeting: string;
+    readonly document: string;
+    readonly date: Readonly<Record<string, unknown>>;
+  }[];
 }
+
+const days = `CASE WHEN s.observedOnPrecision = 'unstated-year' THEN COLLECT {
+         MATCH (document)<-[:IN]-(:Mention)-[:REFERS_TO]->(meeting:Meeting)
+         WITH DISTINCT meeting
+         MATCH (meeting)<-[:DESCRIBES]-(a:Attribute {property: 'date'})-[:STATED_IN]->(told)
+         WHERE NOT a.modality IN ['denied', 'hypothetical']
+         RETURN {meeting: meeting.id, document: told.id, date: a {.*}} } ELSE [] END`;
 
 /**
  * Reads statements by their ids or by the relations they support. The ends of withdrawn documents' statements are what
@@ -41,13 +56,13 @@ export async function readStatements(
      OPTIONAL MATCH (t)-[:NOW]->(tNow)
      WITH s, document, coalesce(fNow, f) AS from, coalesce(tNow, t) AS to
      RETURN s {.*} AS s, document.id AS document,
-       [(document)-[:REPEATS]-(other) | other.id] AS reposts, from.id AS from, to.id AS to, from.kind AS fromKind, to.kind AS toKind`,
+       [(document)-[:REPEATS]-(other) | other.id] AS reposts, ${days} AS days, from.id AS from, to.id AS to, from.kind AS fromKind, to.kind AS toKind`,
     { list },
   );
   return rows.map(readRow);
 }
 
-function readRow({ s, from, to, fromKind, toKind, document, reposts }: Row): ReadStatement {
+function readRow({ s, from, to, fromKind, toKind, document, reposts, days: told }: Row): ReadStatement {
   const properties: Record<string, string> = {};
   for (const name of ["title", "role", "city", "stance"]) {
     if (typeof s[name] === "string") properties[name] = s[name];
@@ -61,7 +76,7 @@ function readRow({ s, from, to, fromKind, toKind, document, reposts }: Row): Rea
       properties,
       since: readFlatDate("since", s),
       until: readFlatDate("until", s),
-      observedOn: readFlatDate("observedOn", s),
+      observedOn: observedDay(readFlatDate("observedOn", s), witnessesOf(told)),
       modality: s["modality"] as Modality,
       extractor: s["extractor"] as string,
       document,
@@ -73,4 +88,14 @@ function readRow({ s, from, to, fromKind, toKind, document, reposts }: Row): Rea
     kinds: { from: fromKind, to: toKind },
     relation: (s["relation"] as string | undefined) ?? null,
   };
+}
+
+/** What is said of each meeting's day. */
+function witnessesOf(told: Row["days"]): DateWitness[][] {
+  const meetings = new Map<string, DateWitness[]>();
+  for (const { meeting, document, date: stored } of told) {
+    const date = readFlatDate("date", stored);
+    if (date) meetings.set(meeting, [...(meetings.get(meeting) ?? []), { date, document }]);
+  }
+  return [...meetings.values()];
 }
