@@ -6,6 +6,7 @@ import type { Phrases } from "../lexicon/Phrases";
 import { wordSet } from "../lexicon/wordSet";
 import type { Pass } from "../Pass";
 import type { Token } from "../Token";
+import { articleBefore } from "../phrases/articleBefore";
 import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import { linkThings } from "../phrases/linkThings";
 import { type NounRow, phraseGrammar } from "../phrases/PhraseGrammar";
@@ -165,8 +166,7 @@ function withSubject(analysis: Analysis, first: number, head: number, row: NounR
     at = first - back;
   }
   // The words must follow an article, or they may be anything: "the sides want agreement".
-  const before = tokens[at - 1];
-  return before && /^(?:the|a|an|its|their|our|this)$/.test(before.lower) ? at : first;
+  return articleBefore(analysis, at) !== null ? at : first;
 }
 
 /** The index after the subject of an agreement: "on mutual legal assistance", "for cooperation in water management". */

@@ -107,7 +107,12 @@ export function withKind(
     if (goods === at + 1 && analysis.mentionsOver(token).some((each) => each.kind === "Topic")) goods = at;
   }
   if (/^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? "")) return at;
-  const isNamed = goods < first && /^(?:capital|upper)$/.test(tokens[goods - 1]?.shape ?? "sign");
+  const before = tokens[goods - 1];
+  const isNamed =
+    goods < first &&
+    before !== undefined &&
+    /^(?:capital|upper)$/.test(before.shape) &&
+    !analysis.mentionsOver(before).some((each) => each.kind === "Country");
   return isNamed ? leftEdge(analysis, goods, modifiers) : first;
 }
 

@@ -18,6 +18,7 @@ import {
   withKind,
   withSize,
 } from "./aroundProject";
+import { describedProject } from "./describedProject";
 import { listedProjects } from "./listedProjects";
 import { pointedProjects } from "./pointedProjects";
 import { quotedProjects } from "./quotedProjects";
@@ -48,7 +49,9 @@ export const findProjects: Pass = {
       )
         continue;
       if (namesOn(analysis, nouns, index + match.length)) continue;
-      const phrase = read(analysis, match.value, index, index + match.length, modifiers, starts);
+      const phrase =
+        describedProject(analysis, match.value, index, index + match.length) ??
+        read(analysis, match.value, index, index + match.length, modifiers, starts);
       index = Math.max(index + match.length, phrase ? analysis.tokenAt(phrase.mention.end) : 0) - 1;
       if (phrase) phrases.push(phrase);
     }
@@ -67,6 +70,7 @@ function read(
   starts: ReadonlyMap<number, Mention>,
 ): ThingPhrase | null {
   const { tokens } = analysis;
+  if (row.type === "described") return null;
   const noun = tokens[afterNoun - 1]!;
   const first = withSize(analysis, withKind(analysis, leftEdge(analysis, head, modifiers), head, modifiers));
   const determiner = determinerBefore(analysis, first);

@@ -17,6 +17,6 @@ export function isUndertaken(analysis: Analysis, start: number, end: number): bo
 }
 
 const works =
-  "\\b(?:{do:work}|{do:fund}|inaugurat(?:e|es|ed|ing)|open(?:s|ed|ing)|launch(?:es|ed|ing)?|hand(?:s|ed|ing)? over|set(?:s|ting)? up|establish(?:es|ed|ing)?|(?:{cue:part}|inauguration|opening|groundbreaking) (?:[a-z]+ )?of)(?: (?:a|an|the|its|their|new|joint|[a-z]+-[a-z]+)){0,3} $";
+  "\\b(?:{do:work}|{do:fund}|{do:present}|{do:give}|invest(?:s|ed|ing)? in|support(?:s|ed|ing)?|plan(?:s|ned|ning)?|(?:loan|grant|credit|money|fund|funding|funds)s? for|inaugurat(?:e|es|ed|ing)|open(?:s|ed|ing)|launch(?:es|ed|ing)?|hand(?:s|ed|ing)? over|set(?:s|ting)? up|establish(?:es|ed|ing)?|(?:{cue:part}|inauguration|opening|groundbreaking) (?:[a-z]+ )?of)(?: (?:a|an|the|its|their|new|joint|[a-z]+-[a-z]+)){0,3} $";
 const passive =
   "^(?:,? (?:which |that )?(?:has |have |had |will |is |are |was |were |be |been |being |to |soon |now |jointly )+(?:{done:work}|{done:fund}|inaugurated|opened|launched|established|under construction)\\b|,? (?:which |is |was |will be )?(?:a |an |the )?(?:joint |bilateral |flagship |common )?(?:project|undertaking|gift) (?:of|by|between|from|shared)|,? (?:which |that )?(?:links|connects|will link|will connect|would link|would connect|runs from|is to link|is to connect) )";
