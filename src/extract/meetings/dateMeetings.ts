@@ -33,10 +33,9 @@ export const dateMeetings: Pass = {
       statusOf(analysis, chain, all);
     }
     fromVisit(analysis);
-    for (const visit of verbEvents(analysis)) {
-      const talks = visitTalks(analysis, visit)?.chain;
+    for (const [visit, { chain: talks }] of visitTalks(analysis)) {
       const { date } = visit.chain;
-      if (!talks || !date || talks.date !== null) continue;
+      if (!date || talks.date !== null) continue;
       talks.date = { ...date, inferred: true, reason: `during ${visit.chain.name}, ${date.value}` };
     }
   },

@@ -56,19 +56,32 @@ export const findMeetings: Pass = {
       const words = isAcronym
         ? new Set([...found.words, ...(series?.words ?? []), tokens[index]!.folded])
         : found.words;
-      eventPhrases(analysis).push({ ...found, words, isNamed: found.isNamed || isAcronym, mention });
+      const phrase = { ...found, words, isNamed: found.isNamed || isAcronym, mention };
+
+      eventPhrases(analysis).push(phrase);
+      for (const [, acronym] of mention.text.matchAll(/\(([A-Z]{2,8})\)/g))
+        if (!seriesNames(analysis).has(acronym!)) seriesNames(analysis).set(acronym!, phrase);
       last = found.end;
       index = Math.max(index, analysis.tokenAt(found.end) - 1);
     }
   },
 };
 
+/** Events by the acronym that stands in brackets in their names. */
+function seriesNames(analysis: Analysis): Map<string, EventPhrase> {
+  const known = analysis.notes.get("meeting.series") as Map<string, EventPhrase> | undefined;
+  if (known) return known;
+  const fresh = new Map<string, EventPhrase>();
+  analysis.notes.set("meeting.series", fresh);
+  return fresh;
+}
+
 /** "the 22nd COM" after "the 23rd meeting of the Council of Ministers (COM)": another of the same series. */
 function seriesOf(analysis: Analysis, index: number): EventPhrase | undefined {
   const token = analysis.tokens[index]!;
   const before = analysis.tokens[index - 1];
   if (token.shape !== "upper" || !before || ordinal(analysis.lexicon, before) === null) return undefined;
-  return eventPhrases(analysis).find((phrase) => phrase.mention.text.includes(`(${token.text})`));
+  return seriesNames(analysis).get(token.text);
 }
 
 /** "the National Assembly" is a body, whatever its noun could mean elsewhere. */

@@ -18,14 +18,21 @@ export const placeMeetings: Pass = {
     const place = datelinePlace(analysis);
     const state = place && analysis.chainsOf("Country").find((chain) => chain.countries[0] === place.code);
     if (!place || !state) return;
+    const places = new Map<ChainDraft, StatementDraft>();
+    const guests = new Set<ChainDraft>();
+    for (const each of analysis.statements) {
+      if (each.kind === "HELD_IN" && !places.has(each.from)) places.set(each.from, each);
+      const isOwn = each.kind === "PARTICIPATED_IN" && each.from.countries.includes(place.code);
+      if (isOwn) guests.add(each.to);
+    }
     for (const chain of analysis.chainsOf("Meeting")) {
       if (chain.city !== null || chain.status !== "held" || !sitting.test(chain.type ?? "")) continue;
-      const held = analysis.statements.find((each) => each.kind === "HELD_IN" && each.from === chain);
+      const held = places.get(chain);
       if (held) {
         if (held.to === state && inCapital(analysis, held)) name(analysis, chain, held, place);
       } else if (isFounded(analysis, chain)) {
         continue;
-      } else if (isLead(analysis, chain) && isNow(analysis, chain) && takesPart(analysis, chain, place)) {
+      } else if (isLead(analysis, chain) && isNow(analysis, chain) && guests.has(chain)) {
         hold(analysis, chain, state, place);
       }
     }
@@ -52,12 +59,6 @@ function isNow({ document }: Analysis, { date }: ChainDraft): boolean {
   if (!date.latest || !document.publishedOn?.latest) return false;
   const before = Date.parse(document.publishedOn.latest) - Date.parse(date.latest);
   return before >= 0 && before <= recent && date.precision === "day";
-}
-
-function takesPart(analysis: Analysis, chain: ChainDraft, { code }: DatelinePlace): boolean {
-  return analysis.statements.some(
-    (each) => each.kind === "PARTICIPATED_IN" && each.to === chain && each.from.countries.includes(code),
-  );
 }
 
 function name(

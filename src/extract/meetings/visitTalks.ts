@@ -1,22 +1,41 @@
 import type { Analysis } from "../Analysis";
+import type { EventPhrase } from "./EventPhrase";
 import { eventPhrases } from "./findMeetings";
 import { meetingChains } from "./linkMeetings";
 import type { MeetingChain } from "./MeetingChain";
-import type { VerbEvent } from "./VerbEvent";
+import { type VerbEvent, verbEvents } from "./VerbEvent";
 
 const farthest = 8;
 
 /**
- * The talks that a text tells of after a visit without saying whose they were: "Were visited Lima. … As a result of their talks, …".
- * Undefined where another event stands between.
+ * The talks that a text tells of after a visit without saying whose they were: "Were visited Lima. … As a result of their talks, …";
+ * none where another event stands between. Found once, when all events are known.
  */
-export function visitTalks(analysis: Analysis, visit: VerbEvent): MeetingChain | undefined {
-  if (visit.type !== "visit" || visit.how !== "held") return undefined;
-  const after = eventPhrases(analysis).filter((each) => each.mention.start > visit.mention.end);
-  const next = after.sort((a, b) => a.mention.start - b.mention.start)[0];
-  if (!next || next.pronoun !== "their" || next.parties.length > 0) return undefined;
-  if (!/^(?:talks|meeting)$/.test(next.type)) return undefined;
-  if (analysis.sentenceAt(next.mention.start) - visit.scene > farthest) return undefined;
-  const chain = analysis.chainOf(next.mention);
-  return meetingChains(analysis).find((each) => each.chain === chain && each.phrases[0] === next);
+export function visitTalks(analysis: Analysis): ReadonlyMap<VerbEvent, MeetingChain> {
+  const known = analysis.notes.get("meeting.visit-talks") as Map<VerbEvent, MeetingChain> | undefined;
+  if (known) return known;
+  const fresh = new Map<VerbEvent, MeetingChain>();
+  analysis.notes.set("meeting.visit-talks", fresh);
+  const phrases = [...eventPhrases(analysis)].sort((a, b) => a.mention.start - b.mention.start);
+  const chains = new Map(meetingChains(analysis).map((each) => [each.chain, each]));
+  let at = 0;
+  for (const visit of [...verbEvents(analysis)].sort((a, b) => a.mention.end - b.mention.end)) {
+    while (at < phrases.length && phrases[at]!.mention.start <= visit.mention.end) at++;
+    const next = phrases[at];
+    if (visit.type !== "visit" || visit.how !== "held" || !next || !isOpen(analysis, next, visit)) continue;
+    const chain = analysis.chainOf(next.mention);
+    const talks = chain && chains.get(chain);
+    if (talks?.phrases[0] === next) fresh.set(visit, talks);
+  }
+  return fresh;
+}
+
+/** "their talks", soon after the visit and with nobody named. */
+function isOpen(
+  analysis: Analysis,
+  { type, pronoun, parties, mention }: EventPhrase,
+  visit: VerbEvent,
+): boolean {
+  if (pronoun !== "their" || parties.length > 0 || !/^(?:talks|meeting)$/.test(type)) return false;
+  return analysis.sentenceAt(mention.start) - visit.scene <= farthest;
 }

@@ -1,7 +1,7 @@
 import type { StatedDate } from "../../ontology/StatedDate";
 import type { Analysis } from "../Analysis";
 import { dates } from "../dates/dates";
-import type { StatementDraft } from "../Drafts";
+import type { ChainDraft, StatementDraft } from "../Drafts";
 import type { Pass } from "../Pass";
 
 /** How long before the publication an event may lie for the offices named beside it to be those of today. */
@@ -15,11 +15,13 @@ export const observeOffices: Pass = {
   id: "official.observed",
   run(analysis) {
     const offices = analysis.statements.filter((each) => each.kind === "HOLDS_POSITION");
-    const former = new Set(offices.filter((each) => each.rule === "official.former").map(keyOf(analysis)));
+    const key = keyOf(analysis);
+    const events = attended(analysis);
+    const former = new Set(offices.filter((each) => each.rule === "official.former").map(key));
     const observed = analysis.statements.map((each) => {
       if (each.kind !== "HOLDS_POSITION") return each;
-      const isPast = former.has(keyOf(analysis)(each));
-      const when = isPast ? null : observedOn(analysis, each);
+      const isPast = former.has(key(each));
+      const when = isPast ? null : observedOn(analysis, each, events.get(each.from) ?? []);
       return when === undefined ? each : { ...each, observedOn: when };
     });
     analysis.statements.splice(0, analysis.statements.length, ...observed);
@@ -27,11 +29,15 @@ export const observeOffices: Pass = {
 };
 
 /** Undefined where the day of publication is right. */
-function observedOn(analysis: Analysis, office: StatementDraft): StatedDate | null | undefined {
+function observedOn(
+  analysis: Analysis,
+  office: StatementDraft,
+  events: readonly StatementDraft[],
+): StatedDate | null | undefined {
   const { publishedOn } = analysis.document;
-  const beside = eventOf(analysis, office, true);
+  const beside = eventOf(events, office, true);
   if (office.rule === "official.then") return beside ?? dateIn(analysis, office);
-  if (publishedOn === null) return beside ?? eventOf(analysis, office, false);
+  if (publishedOn === null) return beside ?? eventOf(events, office, false);
   const when = beside ?? openingDate(analysis, office);
   if (!when?.latest || publishedOn.earliest === null) return undefined;
   return Date.parse(publishedOn.earliest) - Date.parse(when.latest) > recent ? when : undefined;
@@ -52,16 +58,27 @@ function openingDate(analysis: Analysis, office: StatementDraft): StatedDate | u
   return undefined;
 }
 
+/** The dated events that were held, by who was there. */
+function attended(analysis: Analysis): Map<ChainDraft, StatementDraft[]> {
+  const events = new Map<ChainDraft, StatementDraft[]>();
+  for (const each of analysis.statements) {
+    if (each.kind !== "PARTICIPATED_IN" || each.modality !== "held" || each.to.date === null) continue;
+    const own = events.get(each.from) ?? [];
+    own.push(each);
+    events.set(each.from, own);
+  }
+  return events;
+}
+
 /** The day of a held event at which the official was, by the same sentence or by any of the document. */
-function eventOf(analysis: Analysis, office: StatementDraft, isBeside: boolean): StatedDate | undefined {
-  const told = analysis.statements.filter(
-    (each) =>
-      each.kind === "PARTICIPATED_IN" &&
-      each.from === office.from &&
-      each.modality === "held" &&
-      each.to.date !== null &&
-      (!isBeside || (each.start < office.end && office.start < each.end)),
-  );
+function eventOf(
+  events: readonly StatementDraft[],
+  office: StatementDraft,
+  isBeside: boolean,
+): StatedDate | undefined {
+  const told = isBeside
+    ? events.filter((each) => each.start < office.end && office.start < each.end)
+    : [...events];
   const near = (each: StatementDraft) => Math.abs(each.start - office.start);
   return told.sort((a, b) => near(a) - near(b))[0]?.to.date ?? undefined;
 }
@@ -74,6 +91,6 @@ function dateIn(analysis: Analysis, office: StatementDraft): StatedDate | null {
 }
 
 function keyOf(analysis: Analysis): (office: StatementDraft) => string {
-  return ({ from, to, properties }) =>
-    [analysis.chains.indexOf(from), analysis.chains.indexOf(to), properties.title?.toLowerCase()].join();
+  const ids = new Map(analysis.chains.map((chain, at) => [chain, at]));
+  return ({ from, to, properties }) => [ids.get(from), ids.get(to), properties.title?.toLowerCase()].join();
 }

@@ -57,16 +57,18 @@ function focusAfter(
   const told = verbEvents(analysis).find((event) => event.scene === scene.index && event.how === "held");
   // A visit of a later time leaves what was told of before behind: what "both sides" do next was done on the visit.
   if (told?.type === "visit" && before && isLater(analysis, scene, all, before))
-    return visitTalks(analysis, told)?.chain ?? null;
+    return visitTalks(analysis).get(told)?.chain ?? null;
   if (told && (told.type !== "visit" || !before)) return told.chain;
   return before;
 }
 
-/** Whether a sentence is dated after all the sentences that name an event. */
+const lastNamed = 12;
+
+/** Whether a sentence is dated after the sentences that named an event last. */
 function isLater(analysis: Analysis, scene: Scene, all: readonly Scene[], event: ChainDraft): boolean {
   const days = (one: Scene) => one.items.flatMap((item) => item.date ?? []);
-  const named = new Set(event.mentions.map((mention) => analysis.sentenceAt(mention.start)));
-  const told = all.filter((one) => one.index < scene.index && named.has(one.index)).flatMap(days);
+  const named = event.mentions.filter((mention) => mention.start < scene.start).slice(-lastNamed);
+  const told = named.flatMap((mention) => all[analysis.sentenceAt(mention.start)] ?? []).flatMap(days);
   const near = told.length > 0 ? told : all.slice(Math.max(0, scene.index - 4), scene.index).flatMap(days);
   const last = near
     .map((date) => date.latest ?? "")

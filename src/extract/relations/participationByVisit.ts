@@ -1,5 +1,5 @@
 import type { ChainDraft } from "../Drafts";
-import { type VerbEvent, verbEvents } from "../meetings/VerbEvent";
+import type { VerbEvent } from "../meetings/VerbEvent";
 import { visitTalks } from "../meetings/visitTalks";
 import { hold } from "./hold";
 import type { RelationRule } from "./RelationRule";
@@ -9,11 +9,9 @@ import { rule, takePart } from "./takePart";
 /** PARTICIPATED_IN and HELD_IN of talks that took place on a visit told of before. */
 export const participationByVisit: readonly RelationRule[] = [
   rule("participated.visit-talks", (reader, name) => {
-    for (const visit of verbEvents(reader.analysis)) {
-      const talks = visitTalks(reader.analysis, visit);
-      const mention = talks?.phrases[0]?.mention;
-      if (!talks || !mention || mention.start < reader.scene.start || mention.end > reader.scene.end)
-        continue;
+    for (const [visit, talks] of visitTalks(reader.analysis)) {
+      const mention = talks.phrases[0]?.mention;
+      if (!mention || mention.start < reader.scene.start || mention.end > reader.scene.end) continue;
       const meeting = { chain: talks.chain, mention };
       if (visit.place) hold(reader, meeting, visit.place, name, 0, "held");
       const host = hostOf(reader, visit, mention.start);
