@@ -170,7 +170,7 @@ export const agreementRules: readonly RelationRule[] = [
             reader.add("PRODUCED", meeting, agreement, rule, { modality: how });
       };
       for (const match of reader.matches(
-        `{A}[^<.;]{0,60}(?:signed|forged|adopted|concluded|reached|issued|inked|signings?)[^<.;]{0,60}(?:during|at|on the sidelines of) (?:[^<.;]{0,40} )?{M}`,
+        `{A}[^<.;]{0,60}(?:signed|forged|adopted|concluded|reached|issued|inked|signings?)[^<.;]{0,60}(?:during|at|on the sidelines of|on the (?:first|second|third|last|final|opening|closing) day of) (?:[^<.;]{0,40} )?{M}`,
       ))
         produced(reader.ends(match[1], "A"), reader.ends(match[2], "M"), howOf(reader, match));
       for (const match of reader.matches(

@@ -3,8 +3,7 @@ import type { RelationRule } from "./RelationRule";
 import { verbEvents } from "../meetings/VerbEvent";
 import type { End, SceneReader } from "./SceneReader";
 
-const background =
-  /(?:,? and (?:also |then )?(?:toured|visited|attended|inaugurated|met) |, while |, but |; |, which | because | since | amid | given )/;
+const background = /(?:, while |, but |; |, which | because | since | amid | given )/;
 
 /** The event a sentence speaks of: the one it names, told by noun or verb, else the one in focus. */
 function eventOf(reader: SceneReader, before?: string): End | null {
@@ -19,6 +18,12 @@ function eventOf(reader: SceneReader, before?: string): End | null {
   return reader.focus ? reader.end(reader.focus) : null;
 }
 
+/** Whether the sentence tells of a talk by a verb, or talks are in focus. */
+function isTalk(reader: SceneReader): boolean {
+  const told = verbEvents(reader.analysis).some((event) => event.scene === reader.scene.index);
+  return told || /^(?:talks|meeting|call|phone call|meal|round)$/.test(reader.focus?.type ?? "");
+}
+
 function add(reader: SceneReader, meeting: End | null, piece: string, rule: string, tags = "PAT"): void {
   if (!meeting) return;
   for (const thing of reader.ends(piece, tags)) reader.add("DISCUSSED", meeting, thing, rule);
@@ -26,13 +31,15 @@ function add(reader: SceneReader, meeting: End | null, piece: string, rule: stri
 
 /** What follows a verb, up to the next clause that only gives the background. */
 function rest(masked: string, from: number): string {
-  const tail = masked.slice(from);
+  const [tail] = masked
+    .slice(from)
+    .split(/,? and (?:also |then )?(?:toured|visited|attended|inaugurated|met) /) as [string];
   const cut = background.exec(tail);
   return cut && cut.index > 20 ? tail.slice(0, cut.index) : tail;
 }
 
 const subject =
-  "(?:^|, |\\. |while |and |said |that )(?:also |in addition, |additionally, )?(?:they|<B>|<E>|<M\\d+>|parties|the parties|sides|the sides|the meeting|the event|discussions|presentations and discussions|presentations|participants|delegates|the leaders|the ministers|which|<C\\d+>(?: and <C\\d+>)?)";
+  "(?:^|, |\\. |while |and |said |that )(?:also |in addition, |additionally, )?(?:they|<B>|<E>|<M\\d+>|parties|the parties|sides|the sides|the meeting|the event|discussions|presentations and discussions|presentations|participants|delegates|the leaders|the ministers|which|<O\\d+>,? and <O\\d+>,?|<C\\d+>(?: and <C\\d+>)?)";
 
 /** DISCUSSED, in order. */
 export const discussed: readonly RelationRule[] = [
@@ -42,6 +49,8 @@ export const discussed: readonly RelationRule[] = [
       for (const match of reader.matches(`${subject},? {aux}{cue:discuss}(?: on| over| about)? `)) {
         // "They have also talked about a park": at some time, not on the visit spoken of.
         if (/ (?:have|has) /.test(match[0]) && reader.focus?.type === "visit") continue;
+        // Two persons talk at their talks, not as a forum.
+        if (/<O/.test(match[0]) && !isTalk(reader)) continue;
         if (
           /<C\d+>(?! and)/.test(match[0]) &&
           !/<C\d+> and/.test(match[0]) &&
@@ -106,6 +115,16 @@ export const discussed: readonly RelationRule[] = [
         if (event.scene !== reader.scene.index || event.how !== "held") continue;
         for (const match of reader.matches(
           `<[OI]\\d+>,? (?:to|and) (?:discuss|discussed|revive|launch|agree on|agreed on|agree to|agreed to|review|reviewed|exchange views on) `,
+        ))
+          add(
+            reader,
+            { chain: event.chain, mention: event.mention },
+            rest(reader.scene.masked, match.index + match[0].length),
+            rule,
+          );
+        // "The ministers met in Lima to revive the project", "she flew to Lima to discuss nickel".
+        for (const match of reader.matches(
+          `\\b(?:met|gathered|convened|came together|held talks|visited|travell?ed to|came to|flew to|went to|arrived in)\\b[^.;]{0,90}?,? to (?:discuss|talk about|revive|launch|review|explore|agree on|advance|promote|negotiate|finali[sz]e|settle|coordinate) `,
         ))
           add(
             reader,

@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/wordSet";
 import type { Pass } from "../Pass";
 
 const list =
-  /\b(?:discuss(?:ed|ing)?|exchang(?:ed|e|ing) (?:views|opinions) on|talk(?:ed)? about) (?!that\b)([a-z][^.;:()"]{3,220})/g;
+  /\b(?:discuss(?:ed|ing)?|exchang(?:ed|e|ing) (?:views|opinions) on|talk(?:ed)? about) (?!that\b)([a-zA-Z][^.;:()"]{3,220})/g;
 const furtherPart = / (?:with|at|during|in|between|on|for|as|when|while|after|before|which|including)\b.*$/s;
 const longest = 4;
 
@@ -16,7 +16,13 @@ export const listedTopics: Pass = {
       for (const match of text.matchAll(list)) {
         const from = sentence.start + match.index + match[0].length - match[1]!.length;
         const parts = read(analysis, match[1]!, from);
-        if (parts.length > 1) for (const part of parts) mark(analysis, part);
+        // One part alone must be a name of two words: "to discuss green bonds", not "discussed details".
+        const [only] = parts;
+        const isName =
+          only !== undefined &&
+          analysis.text.slice(only.start, only.end).includes(" ") &&
+          analysis.mentionsOver(only).length === 0;
+        if (parts.length > 1 || isName) for (const part of parts) mark(analysis, part);
       }
     }
   },
@@ -35,7 +41,8 @@ function read(analysis: Analysis, words: string, from: number): Part[] {
     const here = from + at;
     at += piece.length;
     if (/^(?:,? and |, )$/.test(piece)) continue;
-    const lead = /^(?:also |the |about |on |and )*/.exec(piece)![0].length;
+    const lead = /^(?:also |the |about |on |and |fight against |issue of |issues of )*/.exec(piece)![0]
+      .length;
     const name = piece.slice(lead).replace(furtherPart, "").trimEnd();
     const isCut = name.length < piece.slice(lead).trimEnd().length;
     const tokens = name.split(/[\s-]+/);
@@ -44,7 +51,7 @@ function read(analysis: Analysis, words: string, from: number): Part[] {
       isCut && tokens.length === 1 && /^(?:on|for)\b/.test(piece.slice(lead + name.length).trim());
     const isPlain =
       !isAbout &&
-      /^[a-z][a-z-]*(?:\s[a-z-]+)*$/.test(name) &&
+      /^(?:[a-z][a-z-]*(?:\s[a-z-]+)*|[A-Z][a-z-]+(?:\s[a-z-]+)+)$/.test(name) &&
       tokens.length <= longest &&
       !tokens.some((word) => wordSet(analysis.lexicon, "noTopic").has(word)) &&
       !/(?:ed|ing|ly)$/.test(

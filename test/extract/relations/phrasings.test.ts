@@ -42,7 +42,7 @@ test.each([
   ],
   ["Kesra Power Corp., which owns the Garissa Dam, is small.", "Kesra Power Corp. → Garissa Dam (host)"],
   [
-    "The Lobito Corridor, a railway line between Kenya and Peru, is long.",
+    "The Lobito Corridor, a ferry between Kenya and Peru, is long.",
     "Peru → Lobito Corridor (partner)",
   ],
 ])("%s: a partner", (sentence, fact) => {
