@@ -49,6 +49,7 @@ export function documentList(outer: Place, field: Field): Piece {
   };
   const orderBy = scope.argument(field, "orderBy");
   const keys = sortKeys(scope, place.times, orderBy, order, { entity: document }, [published]);
+  const ordered = keys.map((key) => ({ ...key, sparse: key.expression === published.expression }));
   return connectionPiece(place, field, {
     name: "documents",
     rows: {
@@ -58,7 +59,7 @@ export function documentList(outer: Place, field: Field): Piece {
       carried: [document],
       distinct: false,
     },
-    keys: [...keys, { expression: `${document}.id`, descending: false, absent: null }],
+    keys: [...ordered, { expression: `${document}.id`, descending: false, absent: null }],
     facets: {
       PUBLISHER: `${document}.publisher`,
       LANGUAGE: `${document}.language`,

@@ -21,8 +21,10 @@ export function listPiece(place: Place, field: Field, connection: Connection): P
   const mark = fingerprintOf(connection.name, field);
   const keys = connection.keys.map((key) => (key.computed ? { ...key, expression: scope.name("key") } : key));
   const cursorKeys = `[${keys.map(comparable).join(", ")}]`;
-  const markAt = scope.remember(mark);
-  const cursor = plain(cursorKeys, (raw, run) => encodeCursor(run[markAt] as string, raw as unknown[]));
+  const cursor = (): Piece => {
+    const markAt = scope.remember(mark);
+    return plain(cursorKeys, (raw, run) => encodeCursor(run[markAt] as string, raw as unknown[]));
+  };
   const more = field.fields.some((part) => part.field === "pageInfo" && asksForMore(part, page));
   const sizeAt = scope.remember(page.size);
   const limit = scope.parameters.addInteger((variables) => page.size(variables) + (more ? 1 : 0));
@@ -71,17 +73,17 @@ function indexed(keys: readonly SortKey[]): string[] {
   return keys.filter((key) => key.indexed).map((key) => `${key.expression} IS NOT NULL`);
 }
 
-function partOfRow(part: Field, connection: Connection, cursor: Piece): Piece {
+function partOfRow(part: Field, connection: Connection, cursor: () => Piece): Piece {
   if (part.field === "nodes") return connection.node(part.fields);
   if (part.field === "edges") {
     return objectPiece(part.fields, (inner) => {
-      if (inner.field === "cursor") return cursor;
+      if (inner.field === "cursor") return cursor();
       if (inner.field === "__typename") return constant(part.type);
       return inner.field === "node" ? connection.node(inner.fields) : connection.edge(inner);
     });
   }
   const cursors = part.fields.some((inner) => inner.field.endsWith("Cursor"));
-  return cursors ? cursor : constant(null);
+  return cursors ? cursor() : constant(null);
 }
 
 function asksForMore(pageInfo: Field, { backward }: Page): boolean {

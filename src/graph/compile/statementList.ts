@@ -25,6 +25,12 @@ export function statementList(outer: Place, field: Field, of: ListOf): Piece {
     : { expression: `${statement}.observedOnEarliest`, descending: true, absent: "text" };
   const order = scope.argument(field, "orderBy");
   const keys = sortKeys(scope, place.times, order, statementOrder, { entity: statement }, [fallback]);
+  // All statements there are have their days in an index; those of one thing are few.
+  const sparse = of.imports.length === 0;
+  const ordered = keys.map((key) => ({
+    ...key,
+    sparse: sparse && key.expression === `${statement}.observedOnEarliest`,
+  }));
   const where = statementConditions(scope, scope.argument(field, "where"), statement);
   return connectionPiece(place, field, {
     name: of.name,
@@ -35,7 +41,7 @@ export function statementList(outer: Place, field: Field, of: ListOf): Piece {
       carried: [statement],
       distinct: of.distinct ?? false,
     },
-    keys: [...keys, { expression: `${statement}.id`, descending: false, absent: null }],
+    keys: [...ordered, { expression: `${statement}.id`, descending: false, absent: null }],
     facets: {
       KIND: `${statement}.kind`,
       MODALITY: `${statement}.modality`,
