@@ -21,6 +21,9 @@ export function inField(tokens: readonly Token[], at: number): boolean {
 /** "a deal was struck": the verb follows. */
 export function isSignedAfter(analysis: Analysis, after: number): boolean {
   const next = analysis.tokens.slice(after, after + 6);
+  // "under a contract signed in May"
+  const isSigning = (word: string): boolean => wordSet(analysis.lexicon, "signing").has(word);
+  if (next[0] && /(?:ed|uck)$/.test(next[0].lower) && isSigning(next[0].lower)) return true;
   const verb = next.findIndex((token) => /^(?:was|were|is|been|be)$/.test(token.lower));
   return (
     verb >= 0 &&
@@ -65,5 +68,27 @@ export function isOccasion(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   return /^(?:sidelines?|margins?|fringes?|occasion|day|behalf|spot|eve|first|second|same|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
     tokens[noun]?.lower ?? "",
+  );
+}
+
+/** "a compact with Liberia": named by the other party. */
+export function isWithParty(analysis: Analysis, after: number): boolean {
+  const { tokens } = analysis;
+  const party = tokens[after + 1]?.lower === "the" ? tokens[after + 2] : tokens[after + 1];
+  return (
+    tokens[after]?.lower === "with" &&
+    party !== undefined &&
+    party.sentence === tokens[after]!.sentence &&
+    analysis
+      .mentionsOver(party)
+      .some((each) => each.start <= party.start && /^(?:Country|Institution)$/.test(each.kind))
+  );
+}
+
+/** "a set of project agreements": the words before "of" only count. */
+export function isCounted(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === "of" &&
+    /^(?:set|series|package|raft|batch|string)$/.test(tokens[at - 2]?.lower ?? "")
   );
 }

@@ -1,5 +1,4 @@
 import type { Analysis } from "../Analysis";
-import { places } from "../countries/places";
 import { isInDate } from "../dates/dates";
 import type { Mention } from "../Extraction";
 import type { Phrases } from "../lexicon/Phrases";
@@ -7,12 +6,22 @@ import { wordSet } from "../lexicon/wordSet";
 import type { Pass } from "../Pass";
 import type { Token } from "../Token";
 import { articleBefore } from "../phrases/articleBefore";
+import { infinitive, partiesEnd, subjectEnd } from "./agreementDetail";
 import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import { linkThings } from "../phrases/linkThings";
 import { type NounRow, phraseGrammar } from "../phrases/PhraseGrammar";
 import { vagueWords } from "../phrases/vagueWords";
 import { mentionStarts, nameEnd } from "../phrases/rightEdge";
-import { beforeNext, inField, isBasis, isOccasion, isSignedAfter, isTold } from "./aroundAgreement";
+import {
+  beforeNext,
+  inField,
+  isBasis,
+  isCounted,
+  isOccasion,
+  isSignedAfter,
+  isTold,
+  isWithParty,
+} from "./aroundAgreement";
 import type { ThingPhrase } from "../phrases/ThingPhrase";
 import { thingWords } from "../phrases/thingWords";
 
@@ -77,7 +86,7 @@ function read(
     } else if (next.lower === "of" && isCapital && isTitle(tokens[after + 1] ?? next)) {
       const end = nameEnd(analysis, after + 1, starts, modifiers, true);
       if (end > after + 1) [after, detail] = [end, true];
-    } else if (next.lower === "between") detail = true;
+    } else if (next.lower === "between" || isWithParty(analysis, after)) detail = true;
   }
   after = beforeNext(analysis, nouns, afterNoun, after);
   // "the agreement signed between Kenya and Peru" is named by its parties.
@@ -166,32 +175,7 @@ function withSubject(analysis: Analysis, first: number, head: number, row: NounR
     at = first - back;
   }
   // The words must follow an article, or they may be anything: "the sides want agreement".
-  return articleBefore(analysis, at) !== null ? at : first;
-}
-
-/** The index after the subject of an agreement: "on mutual legal assistance", "for cooperation in water management". */
-function subjectEnd(analysis: Analysis, from: number, named: number): number {
-  const { tokens } = analysis;
-  let at = Math.max(from, named);
-  while (at < from + 12) {
-    const token = tokens[at];
-    if (!token || token.sentence !== tokens[from]!.sentence || isInDate(analysis, token.start)) break;
-    const isWord =
-      token.shape === "lower" ||
-      token.shape === "capital" ||
-      token.shape === "upper" ||
-      (token.text === "-" && token.glued);
-    if (!isWord || wordSet(analysis.lexicon, "subjectEnd").has(token.lower)) break;
-    if (/^(?:in|at)$/.test(token.lower) && isPlace(analysis, tokens[at + 1]?.start ?? -1)) break;
-    if (wordSet(analysis.lexicon, "participle").has(token.lower)) break;
-    // "on the transfer of sentenced persons" goes on, "on grain agreed last year" does not.
-    if (/(?<!e)ed$/.test(token.lower) && tokens[at - 1]?.lower !== "of") break;
-    // "a convention on transfers and a memorandum on trade" are two.
-    if (token.lower === "and" && /^(?:a|an)$/.test(tokens[at + 1]?.lower ?? "")) break;
-    at++;
-  }
-  while (at > from && /^(?:in|on|and|of|for|the|a|an|-)$/.test(tokens[at - 1]!.lower)) at--;
-  return at;
+  return articleBefore(analysis, at) !== null || isCounted(tokens, at) ? at : first;
 }
 
 function vagueBefore(analysis: Analysis, first: number): boolean {
@@ -204,47 +188,6 @@ function afterBracket(analysis: Analysis, at: number): number {
   const isShort =
     tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && /^[A-Z]/.test(tokens[at + 1]!.text);
   return isShort ? at + 3 : at;
-}
-
-/** The index after "construct the pipeline" in "an agreement to construct the pipeline by 2025". */
-function infinitive(analysis: Analysis, from: number): number {
-  const { tokens } = analysis;
-  let at = from;
-  while (at < from + 12) {
-    const token = tokens[at];
-    if (!token || token.sentence !== tokens[from]!.sentence) break;
-    if (
-      /^[,;.()"]$/.test(token.text) ||
-      (at > from && wordSet(analysis.lexicon, "infinitiveEnd").has(token.lower))
-    )
-      break;
-    at++;
-  }
-  return at;
-}
-
-/** Whether a city or state begins at an offset: "a treaty on extradition | in Lima". */
-function isPlace(analysis: Analysis, offset: number): boolean {
-  return (
-    places(analysis).some((place) => place.start === offset) ||
-    analysis
-      .mentionsOver({ start: offset, end: offset + 1 })
-      .some((each) => each.kind === "Country" && each.start === offset)
-  );
-}
-
-/** The index after "signed between Kenya and Peru"; the index itself where no parties follow. */
-function partiesEnd(
-  analysis: Analysis,
-  after: number,
-  starts: ReadonlyMap<number, Mention>,
-  modifiers: ReadonlySet<string>,
-): number {
-  const [verb, between] = analysis.tokens.slice(after, after + 2);
-  if (!verb || !/^(?:signed|concluded|reached)$/.test(verb.lower) || between?.lower !== "between")
-    return after;
-  const end = nameEnd(analysis, after + 2, starts, modifiers, true);
-  return end > after + 2 ? end : after;
 }
 
 /** Whether an offset stands between quotation marks of its sentence. */

@@ -89,7 +89,8 @@ function acts(
   if (before.search(pattern(lexicon, byAgent)) >= 0) return true;
   const opens = start === sentence.start;
   // A capital that only opens the sentence may be any word: "Workers built".
-  if (opens && after === from + 1 && !isNameElsewhere(analysis, from)) return false;
+  if (opens && after === from + 1 && !isNameElsewhere(analysis, from) && !isBesideBody(analysis, after))
+    return false;
   let rest = text.slice(end, Math.min(sentence.end, end + reach));
   const pair =
     /^(?:,| and)(?: the)? \p{Lu}[\p{L}\d&. -]{1,30}? (?=(?:has|have|had|are|were|will|[a-z]+ed|[a-z]+ing|sign|ink|struck|built|build)\b)/u.exec(
@@ -97,6 +98,17 @@ function acts(
     );
   if (pair) rest = rest.slice(pair[0].length - 1);
   return rest.toLowerCase().search(pattern(lexicon, acting)) >= 0;
+}
+
+/** "Talaria and the Kesra Institute signed". */
+function isBesideBody(analysis: Analysis, after: number): boolean {
+  const { tokens } = analysis;
+  const next = tokens[after + 1]?.lower === "the" ? tokens[after + 2] : tokens[after + 1];
+  return (
+    tokens[after]?.lower === "and" &&
+    next !== undefined &&
+    analysis.mentionsOver(next).some((each) => each.kind === "Institution" && each.start === next.start)
+  );
 }
 
 function isNameElsewhere(analysis: Analysis, at: number): boolean {
