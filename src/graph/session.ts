@@ -60,6 +60,7 @@ export async function connect(address: GraphAddress, patience = 10_000): Promise
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     // Hints about statements are for their authors, who see them with PROFILE; nobody reads them here.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
     notificationFilter: { minimumSeverityLevel: "OFF" },
     telemetryDisabled: true,
     maxConnectionPoolSize: address.poolSize ?? 50,
@@ -93,13 +94,9 @@ function graphOver(driver: Driver, uri: string, target: { database?: string }): 
     wrote ||= access === "WRITE";
     // A reader waits for what this program wrote; where it wrote nothing there is nothing to wait for.
     const seen = wrote ? { bookmarkManager } : {};
+    const named = after ? { bookmarks: [...after] } : {};
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
-    return driver.session({
-      ...target,
-      ...seen,
-      ...(after ? { bookmarks: [...after] } : {}),
-      defaultAccessMode: neo4j.session[access],
-    });
+    return driver.session({ ...target, ...seen, ...named, defaultAccessMode: neo4j.session[access] });
   };
 
   async function transaction<T>(

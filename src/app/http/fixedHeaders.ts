@@ -7,6 +7,7 @@ export function fixedHeaders(handler: RequestHandler): readonly string[] {
     setHeader: (name: string, value: string) => headers.set(name, value),
     removeHeader: (name: string) => headers.delete(name),
   };
-  void handler({} as Request, response as unknown as Response, () => undefined);
+  const request: unknown = {};
+  void handler(request as Request, response as unknown as Response, () => undefined);
   return [...headers].flat();
 }
