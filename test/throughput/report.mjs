@@ -36,7 +36,7 @@ export function report(machine, parts) {
         const late = tenths.slice(5).map(({ neo4j }) => neo4j);
         const mean = late.reduce((sum, one) => sum + one, 0) / late.length;
         const off = Math.max(...late.map((one) => Math.abs(one / mean - 1)));
-        return `- ${batches} batches, ${size} a transaction: ${tenths.map(tenth).join(" → ")}. Flat within ± ${(off * 100).toFixed(0)} %; the program held ${Math.max(...tenths.map(({ megabytes }) => megabytes))} MB at most; integrity ${integrity.length === 0 ? "clean" : "broken"}; load before ${loadBefore}.`;
+        return `- ${batches} batches, ${size} a transaction: ${tenths.map(tenth).join(" → ")}. Flat within ± ${(off * 100).toFixed(0)} %; the program held ${Math.max(...tenths.map(({ megabytes }) => megabytes))} MB at most; integrity ${integrity === null ? "not looked at (the run was cut off there)" : integrity.length === 0 ? "clean" : "broken"}; load before ${loadBefore}.`;
       }),
     );
   }
