@@ -61,7 +61,7 @@ export function stated(batches: readonly Batch[], now: string): Stated {
   }
   for (const batch of batches) {
     for (const statement of batch.statements) {
-      const supporting = supportingStatement(statement, batch, entityOf, now);
+      const supporting = supportingStatement(statement, batch, entityOf, attributes, now);
       const pair = `${supporting.kind} ${supporting.from} ${supporting.to}`;
       const known = pairs.get(pair);
       if (known) known.push(supporting);
