@@ -17,7 +17,7 @@ export function report(machine, parts) {
       "|---|---|---|---|---|---|---|---|---|---|",
       ...named("ingest").map(
         ([, one]) =>
-          `| ${one.count} | ${one.workers} | ${one.documentsPerSecond.toFixed(1)} | ${one.statementsPerSecond.toFixed(0)} | ${one.statements} | ${one.failed} | ${one.peakMegabytes.program} MB | ${one.peakMegabytes.neo4j} MB | ${one.longestWaitOfTheEventLoop.toFixed(0)} ms | ${one.loadBefore} |`,
+          `| ${one.count} | ${one.workers} | ${one.documentsPerSecond.toFixed(1)} | ${one.statementsPerSecond.toFixed(0)} | ${one.statements} | ${one.failed} | ${one.peakMegabytes.program} MB | ${one.peakMegabytes.neo4j} MB | ${one.longestWaitOfTheEventLoop.toFixed(0)} ms | ${noted(one.loadBefore)} |`,
       ),
       "",
       "Milliseconds a document in each tenth: clock · Neo4j's processor time · the program's.",
@@ -36,7 +36,7 @@ export function report(machine, parts) {
         const late = tenths.slice(5).map(({ neo4j }) => neo4j);
         const mean = late.reduce((sum, one) => sum + one, 0) / late.length;
         const off = Math.max(...late.map((one) => Math.abs(one / mean - 1)));
-        return `- ${batches} batches, ${size} a transaction: ${tenths.map(tenth).join(" → ")}. Flat within ± ${(off * 100).toFixed(0)} %; the program held ${Math.max(...tenths.map(({ megabytes }) => megabytes))} MB at most; integrity ${integrity === null ? "not looked at (the run was cut off there)" : integrity.length === 0 ? "clean" : "broken"}; load before ${loadBefore}.`;
+        return `- ${batches} batches, ${size} a transaction: ${tenths.map(tenth).join(" → ")}. Flat within ± ${(off * 100).toFixed(0)} %; the program held ${Math.max(...tenths.map(({ megabytes }) => megabytes))} MB at most; integrity ${integrity === null ? "not looked at (the run was cut off there)" : integrity.length === 0 ? "clean" : "broken"}; load before ${noted(loadBefore)}.`;
       }),
     );
   }
@@ -51,7 +51,7 @@ export function report(machine, parts) {
       "|---|---|---|---|---|---|---|---|---|",
       ...named("bulk").map(
         ([, one]) =>
-          `| ${one.nodes} | ${one.relationships} | ${one.writing.toFixed(1)} | ${one.importing.toFixed(1)} | ${one.ours.toFixed(1)} | ${one.tool.toFixed(1)} | ${one.ratio.toFixed(2)} | ${one.indexes.toFixed(1)} | ${one.loadBefore} |`,
+          `| ${one.nodes} | ${one.relationships} | ${one.writing.toFixed(1)} | ${one.importing.toFixed(1)} | ${one.ours.toFixed(1)} | ${one.tool.toFixed(1)} | ${one.ratio.toFixed(2)} | ${one.indexes.toFixed(1)} | ${noted(one.loadBefore)} |`,
       ),
     );
     for (const [, { size, relations, seconds, loadBefore }] of named("unwind")) {
@@ -61,7 +61,7 @@ export function report(machine, parts) {
         : "";
       lines.push(
         "",
-        `By \`UNWIND\` of a thousand rows a statement, into a graph with its indexes: ${size} entities and ${relations} relations in ${seconds.toFixed(1)} s${ratio} (load before ${loadBefore}).`,
+        `By \`UNWIND\` of a thousand rows a statement, into a graph with its indexes: ${size} entities and ${relations} relations in ${seconds.toFixed(1)} s${ratio} (load before ${noted(loadBefore)}).`,
       );
     }
   }
@@ -70,3 +70,5 @@ export function report(machine, parts) {
 
 const tenth = ({ clock, neo4j, program }) =>
   `${clock.toFixed(0)} · ${neo4j.toFixed(0)} · ${program.toFixed(0)}`;
+
+const noted = (load) => load ?? "not noted";
