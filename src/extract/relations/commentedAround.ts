@@ -11,6 +11,9 @@ function comment(reader: SceneReader, speakers: readonly End[], things: readonly
     for (const thing of things) reader.add("COMMENTED_ON", speaker, thing, rule);
 }
 
+/** Sentences that one quotation has at most. */
+const longest = 8;
+
 /** The things that a sentence other than the reader's own names. */
 function thingsOf(scene: Scene): End[] {
   return scene.items.flatMap((item) =>
@@ -25,7 +28,7 @@ function quotedBefore(reader: SceneReader, closing: string): Scene[] {
   if ((closing.match(/"/g)?.length ?? 0) % 2 === 0) return [];
   const found: Scene[] = [];
   const { scenes, scene } = reader;
-  for (let at = scene.index - 1; scenes[at]?.paragraph === scene.paragraph; at--) {
+  for (let at = scene.index - 1; scenes[at]?.paragraph === scene.paragraph && found.length < longest; at--) {
     found.push(scenes[at]!);
     if ((scenes[at]!.masked.match(/"/g)?.length ?? 0) % 2 === 1) return found;
   }

@@ -134,10 +134,14 @@ function talks(reader: SceneReader): readonly End[] {
   return session(reader).filter((each) => /^(?:talks|meeting|round|session)$/.test(each.chain.type ?? ""));
 }
 
+/** Sentences after which a visit is no longer spoken of. */
+const farthest = 12;
+
 /** The visit that the sentence or the paragraph up to it tells of. */
 function visitAt(reader: SceneReader): End | null {
   const { scenes, scene } = reader;
-  for (let at = scene.index; at >= 0 && scenes[at]!.paragraph >= scene.paragraph - 1; at--) {
+  const lowest = Math.max(0, scene.index - farthest);
+  for (let at = scene.index; at >= lowest && scenes[at]!.paragraph >= scene.paragraph - 1; at--) {
     const item = scenes[at]!.items.findLast((each) => each.tag === "M" && each.chain?.type === "visit");
     if (item?.chain && item.mention) return { chain: item.chain, mention: item.mention };
   }

@@ -8,32 +8,40 @@ import type { Pass } from "../Pass";
 export const signatories: Pass = {
   id: "participated.signatory",
   run(analysis) {
-    const kinds = new Map<string, StatementDraft[]>();
-    for (const each of analysis.statements) kinds.set(each.kind, [...(kinds.get(each.kind) ?? []), each]);
-    const isPresent = (who: ChainDraft, meeting: ChainDraft) =>
-      analysis.statements.some(
-        (each) => each.kind === "PARTICIPATED_IN" && each.from === who && each.to === meeting,
-      );
-    for (const made of kinds.get("PRODUCED") ?? []) {
-      if (made.modality !== "held" || /^(?:visit|call)$/.test(made.from.type ?? "")) continue;
-      const signed = (kinds.get("SIGNED") ?? []).filter(
-        (each) => each.to === made.to && each.from.kind === "Official" && each.modality === "held",
-      );
-      const states = new Set(signed.flatMap((each) => each.from.countries.slice(0, 1)));
+    const made = analysis.statements.filter((each) => each.kind === "PRODUCED" && each.modality === "held");
+    const present = new Map<ChainDraft, Set<ChainDraft>>();
+    const signed = new Map<ChainDraft, StatementDraft[]>();
+    for (const each of analysis.statements) {
+      if (each.kind === "PARTICIPATED_IN")
+        present.set(each.to, (present.get(each.to) ?? new Set<ChainDraft>()).add(each.from));
+      if (each.kind === "SIGNED" && each.from.kind === "Official" && each.modality === "held") {
+        const known = signed.get(each.to);
+        if (known) known.push(each);
+        else signed.set(each.to, [each]);
+      }
+    }
+    for (const { from: meeting, to: agreement, fromMention } of made) {
+      if (/^(?:visit|call)$/.test(meeting.type ?? "")) continue;
+      const signers = signed.get(agreement) ?? [];
+      const states = new Set(signers.flatMap((each) => each.from.countries.slice(0, 1)));
       if (states.size < 2) continue;
-      for (const each of signed) {
-        const apart = analysis.paragraphAt(each.start) - analysis.paragraphAt(made.fromMention.start);
-        if (Math.abs(apart) > 2 || isPresent(each.from, made.from)) continue;
-        const { start, end } = made.fromMention;
+      const there = present.get(meeting) ?? new Set<ChainDraft>();
+      present.set(meeting, there);
+      for (const each of signers) {
+        const apart = analysis.paragraphAt(each.start) - analysis.paragraphAt(fromMention.start);
+        if (Math.abs(apart) > 2 || there.has(each.from)) continue;
+        there.add(each.from);
+        const { start, end } = fromMention;
+        const known = (each.context ?? []).filter(({ proves }) => proves === "from");
         analysis.addStatement({
           ...each,
           kind: "PARTICIPATED_IN",
-          to: made.from,
-          toMention: made.fromMention,
+          to: meeting,
+          toMention: fromMention,
           properties: { role: "signatory" },
           confidence: 0.75,
           rule: "participated.signatory",
-          context: [...(each.context ?? []), ...(apart === 0 ? [] : [{ start, end, proves: "to" as const }])],
+          context: [...known, ...(apart === 0 ? [] : [{ start, end, proves: "to" as const }])],
         });
       }
     }
