@@ -59,8 +59,10 @@ export function startCommand(): Command {
         await aborted(terminal.signal);
       } finally {
         terminal.progress.show({ step: "Stopping" });
+        // Newcomers are turned away from this moment on.
+        const closed = server.close();
         await forget();
-        await server.close();
+        await closed;
       }
       return 0;
     } finally {
