@@ -9,7 +9,7 @@ import { hasStore, whileStopped } from "../neo4j/whileStopped";
 import { listDelimiter, type WrittenTable, writeTable } from "./writeTable";
 
 export interface BulkOptions {
-  /** State directory of the managed Neo4j; it must hold no graph yet. */
+  /** State directory of the managed Neo4j; it must not have been started yet. */
   readonly home: string;
   /** Java heap of the importer: "2g". */
   readonly heap?: string;
@@ -25,22 +25,13 @@ export interface BulkReport {
 }
 
 /**
- * Writes tables as CSV and lets Neo4j's own importer make a store of them. Nothing but the store is left: an import that
- * fails leaves an empty graph.
+ * Writes tables as CSV and lets Neo4j's own importer make a store of them. Nothing but the store is left, and
+ * nothing at all by an import that fails.
  * @throws Problem CONFLICT where a graph stands there; ALREADY_RUNNING, GRAPH_FAILED, DATABASE_MISSING
  */
 export async function importTables(tables: readonly BulkTable[], options: BulkOptions): Promise<BulkReport> {
   const { home, heap = "2g", onProgress, signal } = options;
-  if (await hasStore(home)) {
-    throw new Problem(
-      "CONFLICT",
-      `${home} holds a graph already, and a bulk import only fills an empty one.`,
-      {
-        hint: "Name another folder with --home, or add the texts with ingest.",
-        place: home,
-      },
-    );
-  }
+  await refuseFilled(home);
   // The first start makes the home, its configuration and its password.
   await (await startManagedNeo4j({ home, onProgress, signal })).stop();
   const folder = join(home, "bulk");
@@ -61,9 +52,26 @@ export async function importTables(tables: readonly BulkTable[], options: BulkOp
       written.reduce((sum, [table, { rows }]) => sum + (kindOf(table) === kind ? rows : 0), 0);
     const importing = (performance.now() - begun) / 1000 - writing;
     return { nodes: count("nodes"), relationships: count("relationships"), seconds: { writing, importing } };
+  } catch (error) {
+    // Nothing but what this import made stands there: the next attempt begins anew.
+    await rm(join(home, "neo4j"), { recursive: true, force: true });
+    throw error;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Refuses a home that was started before, before anybody reads for hours.
+ * @throws Problem CONFLICT
+ */
+export async function refuseFilled(home: string): Promise<void> {
+  if (!(await hasStore(home))) return;
+  throw new Problem(
+    "CONFLICT",
+    `${home} was started before, and a bulk import only fills a home that was not.`,
+    { hint: "Name another folder with --home, or add the texts with ingest.", place: home },
+  );
 }
 
 /** The words by which the importer is told of written tables. */

@@ -1,5 +1,6 @@
 import { createWriteStream } from "node:fs";
-import { once } from "node:events";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { BulkTable, BulkValue } from "../../graph/bulk/BulkTable";
 
 /** A file that the importer reads, and how it must be told of it. */
@@ -19,7 +20,10 @@ const special = /[",\n\r]/u;
 /** Characters that are gathered before they are written. */
 const chunk = 2 ** 20;
 
-/** Writes a table as CSV: a column for each property that any row has, nothing where a row has it not. */
+/**
+ * Writes a table as CSV: a column for each property that any row has, nothing where a row has it not.
+ * @throws the error of the file system, such as ENOSPC
+ */
 export async function writeTable(table: BulkTable, file: string): Promise<WrittenTable> {
   const columns = table.columns ?? columnsOf(table);
   const names = columns.map((column) => column.replace(/:.*$/u, ""));
@@ -36,22 +40,22 @@ export async function writeTable(table: BulkTable, file: string): Promise<Writte
     return String(value);
   };
   const labels = "labels" in table.of ? `,${quoted(table.of.labels.join(listDelimiter))}` : "";
-  const out = createWriteStream(file, { highWaterMark: chunk });
   let buffer = `${[...table.ids, ...columns, ...(labels === "" ? [] : [":LABEL"])].join(",")}\n`;
   let rows = 0;
-  for (const { ids, properties } of table.rows()) {
-    let line = quoted(ids[0] ?? "");
-    if (ids.length > 1) line += `,${quoted(ids[1] ?? "")}`;
-    for (const name of names) line += `,${cell(properties[name])}`;
-    buffer += `${line}${labels}\n`;
-    rows += 1;
-    if (buffer.length > chunk) {
-      if (!out.write(buffer)) await once(out, "drain");
+  function* chunks(): Generator<string> {
+    for (const { ids, properties } of table.rows()) {
+      let line = quoted(ids[0] ?? "");
+      if (ids.length > 1) line += `,${quoted(ids[1] ?? "")}`;
+      for (const name of names) line += `,${cell(properties[name])}`;
+      buffer += `${line}${labels}\n`;
+      rows += 1;
+      if (buffer.length <= chunk) continue;
+      yield buffer;
       buffer = "";
     }
+    yield buffer;
   }
-  out.end(buffer);
-  await once(out, "finish");
+  await pipeline(Readable.from(chunks()), createWriteStream(file, { highWaterMark: chunk }));
   return { file, rows, multiline };
 }
 

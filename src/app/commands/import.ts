@@ -5,7 +5,7 @@ import { migrate } from "../../graph/migrate";
 import { Problem } from "../../problems";
 import { fingerprintKeys } from "../../text/fingerprintKeys";
 import { GatheredTexts } from "../bulk/GatheredTexts";
-import { importTables } from "../bulk/importTables";
+import { importTables, refuseFilled } from "../bulk/importTables";
 import { configurationFor } from "../configuration/configurationFor";
 import { openGraph } from "../database/openGraph";
 import { eachSource } from "../ingest/eachSource";
@@ -16,7 +16,7 @@ import { openReader } from "../reading/openReader";
 import { acts, subcommand } from "./subcommand";
 
 const about =
-  "Fills an empty graph with texts through Neo4j's own importer: for archives, where ingest would take days.";
+  "Fills a new graph with texts through Neo4j's own importer: for archives, where ingest would take days.";
 
 /** `import --bulk PATH…`: texts into tables, tables into a new store of the managed Neo4j. */
 export function importCommand(): Command {
@@ -25,7 +25,10 @@ export function importCommand(): Command {
     "import --bulk archive/ --home archive-graph --workers 4 --json",
   ])
     .argument("<paths...>", "files, folders (with all below them), or - for standard input")
-    .requiredOption("--bulk", "by tables and neo4j-admin, into a graph that is empty (the only way so far)")
+    .requiredOption(
+      "--bulk",
+      "by tables and neo4j-admin, into a home that was not started before (the only way so far)",
+    )
     .option("--workers <count>", "threads that read texts (COOP_WORKERS, else one for each processor)")
     .option("--heap <size>", "Java heap of the importer", "2g");
   return acts<{ heap: string }>(command, async (terminal, options, ...paths) => {
@@ -41,6 +44,7 @@ export function importCommand(): Command {
         },
       );
     }
+    await refuseFilled(home);
     const reader = await openReader(configuration);
     const gathered = new GatheredTexts();
     const outcomes = await eachSource(terminal, paths, {

@@ -28,9 +28,12 @@ export async function whileStopped<T>(home: string, work: () => Promise<T>): Pro
   }
 }
 
+/** Where a managed Neo4j keeps its databases. */
+const storeOf = (home: string): string => join(home, "neo4j", "data", "databases");
+
 /** Whether the state directory holds a database of a managed Neo4j on this machine's Java. */
 export async function hasStore(home: string): Promise<boolean> {
-  return access(join(home, "neo4j", "data", "databases")).then(
+  return access(storeOf(home)).then(
     () => true,
     () => false,
   );

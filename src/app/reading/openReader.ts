@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Configuration } from "../configuration/configurationSchema";
 import { createModel } from "../model/createModel";
 import { startReaders } from "./startReaders";
@@ -15,5 +16,10 @@ export async function openReader(configuration: Configuration): Promise<TextRead
   const { workers: threads, extractOff: off, extractSeconds } = configuration;
   const model = await createModel(configuration);
   const budget = extractSeconds * 1000;
-  return withModel(startReaders({ threads, budget: budget + grace, extraction: { off, budget } }), model);
+  // A command that reads a folder begins two texts a thread ahead, and one more.
+  const queue = Math.max(32, 2 * (threads ?? availableParallelism()) + 1);
+  return withModel(
+    startReaders({ threads, queue, budget: budget + grace, extraction: { off, budget } }),
+    model,
+  );
 }

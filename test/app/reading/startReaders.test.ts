@@ -67,6 +67,8 @@ describe("reading in threads", () => {
       code: "DOCUMENT_TOO_SLOW",
       message: "Reading the text took longer than 0.5 s.",
     });
+    const refused = await reader.read(Buffer.from("")).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: "DOCUMENT_EMPTY" });
   });
 
   test("gives up when its asker goes away, also while it waits", async () => {
