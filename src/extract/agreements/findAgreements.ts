@@ -56,6 +56,7 @@ function read(
   starts: ReadonlyMap<number, Mention>,
 ): ThingPhrase | null {
   const { tokens } = analysis;
+  if (isWithinName(analysis, row, head, afterNoun)) return null;
   const first =
     row.level === true ? head : withSubject(analysis, leftEdge(analysis, head, modifiers), head, row);
   const determiner = determinerBefore(analysis, first);
@@ -147,6 +148,17 @@ function read(
       determiner === "the" &&
       (isSigned || isTold(analysis, mention) || isBasis(analysis, first)),
   };
+}
+
+/** "Strategic Partnership Dialogue", "Nile Charter Secretariat": the name goes on as that of something else. */
+function isWithinName(analysis: Analysis, row: NounRow, head: number, afterNoun: number): boolean {
+  const { tokens } = analysis;
+  const [last, next] = [tokens[afterNoun - 1]!, tokens[afterNoun]];
+  const goesOn = next?.sentence === last.sentence && next?.shape === "capital" && isTitle(tokens[head]!);
+  if (row.level === true && goesOn) return true;
+  return analysis
+    .mentionsOver(last)
+    .some((each) => each.kind === "Institution" && each.start < last.start && each.end > last.end && goesOn);
 }
 
 /** "the memorandum" points at a memorandum of understanding, and so does "the MoU". */

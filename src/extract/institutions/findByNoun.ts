@@ -108,6 +108,14 @@ function startsEvent(words: Words, at: number): boolean {
 /** "Turkish foreign ministry", "Peru's parliament", "Peru's ministry of foreign affairs", "the ministry of health". */
 function bySmallNoun(words: Words, index: number, after: number, type: string): Found | undefined {
   if (!["ministry", "parliament", "bank", "embassy"].includes(type)) return undefined;
+  // "Peru's development bank KEDEP" is named behind the noun.
+  if (
+    type === "bank" &&
+    words.isCapital(after) &&
+    words.together(index, after) &&
+    words.stop(after) === undefined
+  )
+    return undefined;
   let first = index;
   while (words.isField(first - 1) && words.together(first - 1, index) && !words.country(first - 1)) first--;
   const fields =

@@ -11,6 +11,9 @@ function comment(reader: SceneReader, speakers: readonly End[], things: readonly
     for (const thing of things) reader.add("COMMENTED_ON", speaker, thing, rule);
 }
 
+/** Verbs whose speaker may stand behind them; "…, thanked A" has A as its object. */
+const said =
+  "(?:said|says|added|noted|stressed|explained|stated|declared|remarked|argued|commented|recalled|insisted|warned)";
 /** Sentences that one quotation has at most. */
 const longest = 8;
 
@@ -42,7 +45,7 @@ export const commentedAround: readonly RelationRule[] = [
     read(reader, rule) {
       // "The dam is ready," said A. "… The dam is ready," A told reporters.
       for (const match of reader.matches(
-        `(?:["'],?|,"?) (?:{cue:say}|{cue:opine}) {who:O+}|",? {teller:O+} (?:{cue:say}|{cue:opine})`,
+        `(?:["'],?|,"?) ${said} {who:O+}|",? {teller:O+} (?:{cue:say}|{cue:opine})`,
       )) {
         const head = reader.scene.masked.slice(0, match.index + 1);
         const speakers = reader.ends(match.groups!["who"] ?? match.groups!["teller"], "O");

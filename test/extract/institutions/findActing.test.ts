@@ -27,3 +27,17 @@ test.each([
 ])("%s: no firm", (text) => {
   expect(institutions(text).filter((name) => !name.startsWith("Ministry"))).toEqual([]);
 });
+
+test("a bank is named behind its noun; a level of relations or a charter within a name is none", () => {
+  const { chains } = extractDocument(
+    documentOf(
+      "Kenya and Peru are friends. Peru's development bank KEDEP signed a loan. The Strategic Partnership Dialogue met. The Lakes Charter Secretariat agreed.",
+    ),
+  );
+  const named = chains
+    .filter(({ kind }) => kind === "Institution" || kind === "Agreement")
+    .map(({ name }) => name);
+  expect(named).not.toEqual(expect.arrayContaining(["development bank"]));
+  expect(named).toEqual(expect.arrayContaining(["KEDEP", "Lakes Charter Secretariat"]));
+  expect(chains.filter(({ kind }) => kind === "Agreement")).toEqual([]);
+});

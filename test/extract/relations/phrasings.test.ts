@@ -41,10 +41,7 @@ test.each([
     "Kesra Power Corp. → Garissa Dam (implementer)",
   ],
   ["Kesra Power Corp., which owns the Garissa Dam, is small.", "Kesra Power Corp. → Garissa Dam (host)"],
-  [
-    "The Lobito Corridor, a ferry between Kenya and Peru, is long.",
-    "Peru → Lobito Corridor (partner)",
-  ],
+  ["The Lobito Corridor, a ferry between Kenya and Peru, is long.", "Peru → Lobito Corridor (partner)"],
 ])("%s: a partner", (sentence, fact) => {
   expect(facts("PARTNER_IN", opening + sentence)).toContain(fact);
 });
@@ -167,6 +164,7 @@ test.each([
 
 test.each([
   "According to the Kesra Institute, the Garissa Dam is ready. Kenyan President Paul Kamau flew to Lima.",
+  "At the Garissa Dam, thanked Kenyan President Paul Kamau by all, the crowd sang.",
   "Kenyan President Paul Kamau expects to visit Peru. The Garissa Dam is ready.",
 ])("%s: no comment", (sentence) => {
   expect(facts("COMMENTED_ON", opening + sentence)).toEqual([]);
