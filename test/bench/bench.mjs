@@ -96,11 +96,13 @@ function merged(before, now) {
 }
 
 /** How long one client waits, per operation, at this size. */
-async function measureGrowth(of, requests, { ours }) {
-  for (const operation of wanted.filter(({ growth }) => growth)) {
+async function measureGrowth(of, requests, servers) {
+  const grown = wanted.filter(({ growth }) => growth);
+  for (const operation of grown) await warm(operation, requests, servers, ["ours"]);
+  for (const operation of grown) {
     const bodies = requests.get(operation.name).map((variables) => bodiesOf(operation, "ours", variables));
     const load = [loadavg()[0]];
-    const all = await latencies(`${ours}/graphql`, bodies, Number(given.times));
+    const all = await latencies(`${servers.ours}/graphql`, bodies, Number(given.times));
     load.push(loadavg()[0]);
     const at = (share) => all[Math.min(all.length - 1, Math.floor(all.length * share))];
     const told = {
@@ -191,8 +193,8 @@ function target(operation, side, servers) {
   return operation.peer && servers.peer ? `${servers.peer}/` : null;
 }
 
-async function warm(operation, requests, servers) {
-  for (const side of allSides) {
+async function warm(operation, requests, servers, sides = allSides) {
+  for (const side of sides) {
     const url = target(operation, side, servers);
     if (!url || (operation.deep && side === "peer")) continue;
     const bodies = requests.get(operation.name).map((variables) => bodiesOf(operation, side, variables));
