@@ -12,6 +12,7 @@ import {
 import { buildApiSchema } from "../../src/api/buildApiSchema";
 import { KeyRing } from "../../src/app/access/KeyRing";
 import { createCuration } from "../../src/app/curation/createCuration";
+import { thisThread } from "../../src/app/reading/thisThread";
 import { createReview } from "../../src/app/curation/createReview";
 import type { RunningServer } from "../../src/app/http/Server";
 import { answer } from "../../src/graph/answer";
@@ -81,7 +82,7 @@ describe("every way to a thing asks one policy", () => {
       access: { keys, anonymous: "none" },
       parts: {
         answer: (selection, variables, options) => answer(graph, selection, variables, options),
-        curation: createCuration(graph),
+        curation: createCuration(graph, thisThread),
         review: createReview(graph),
       },
     });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { RunningServer, ServerSettings } from "../../src/app/http/Server";
 import { createCuration } from "../../src/app/curation/createCuration";
+import { thisThread } from "../../src/app/reading/thisThread";
 import { createReview } from "../../src/app/curation/createReview";
 import { ingestSource } from "../../src/app/ingest/ingestSource";
 import { answer } from "../../src/graph/answer";
@@ -22,13 +23,13 @@ export async function startSeededServer(
 ): Promise<RunningServer> {
   for (const seed of seeds) {
     const path = join("seeds/documents", `${seed}.txt`);
-    await ingestSource(graph, { name: path, file: `${seed}.txt`, path }, {});
+    await ingestSource(graph, { name: path, file: `${seed}.txt`, path }, {}, thisThread);
   }
   return await startTestServer({
     settings,
     parts: {
       answer: (selection, variables, options) => answer(graph, selection, variables, options),
-      curation: createCuration(graph),
+      curation: createCuration(graph, thisThread),
       review: createReview(graph),
       recognise: () => Promise.resolve({ level: "administrator", name: "tester", account: "tester" }),
     },

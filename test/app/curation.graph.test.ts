@@ -1,5 +1,6 @@
 import type { Correction, Curation } from "../../src/api/Curation";
 import { createCuration } from "../../src/app/curation/createCuration";
+import { thisThread } from "../../src/app/reading/thisThread";
 import { exportJudgements } from "../../src/app/curation/exportJudgements";
 import { importJudgements } from "../../src/app/curation/importJudgements";
 import { Problem } from "../../src/problems";
@@ -17,7 +18,7 @@ const by = (author = "ann", clientMutationId: string | null = null) => ({
 describe("curation", () => {
   const test = useEmptyGraph();
   let curation: Curation;
-  beforeAll(() => (curation = createCuration(test.graph)));
+  beforeAll(() => (curation = createCuration(test.graph, thisThread)));
   beforeEach(() => wipe(test.graph));
 
   const ingest = (at: number) => curation.ingest(shortArticles[at]!, {}, by());

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Curation } from "../../src/api/Curation";
 import { createCuration } from "../../src/app/curation/createCuration";
+import { thisThread } from "../../src/app/reading/thisThread";
 import { changeGraph } from "../../src/graph/change/changeGraph";
 import { allPersonJudgements, recordJudgements } from "../../src/graph/change/personJudgements";
 import { retractStatements } from "../../src/graph/change/retractStatements";
@@ -17,7 +18,7 @@ const numRuns = Number(process.env["CURATION_RUNS"] ?? 3);
 describe("any sequence of corrections", () => {
   const test = useEmptyGraph();
   let curation: Curation;
-  beforeAll(() => (curation = createCuration(test.graph)));
+  beforeAll(() => (curation = createCuration(test.graph, thisThread)));
 
   /** Takes a step, if it is possible; refusals are answers too. @returns id of the change */
   async function take(step: Step, made: readonly string[]): Promise<string | null> {

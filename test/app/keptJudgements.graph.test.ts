@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Curation } from "../../src/api/Curation";
 import { bringJudgements } from "../../src/app/curation/bringJudgements";
 import { createCuration } from "../../src/app/curation/createCuration";
+import { thisThread } from "../../src/app/reading/thisThread";
 import { exportJudgements } from "../../src/app/curation/exportJudgements";
 import { JudgementFile } from "../../src/app/curation/JudgementFile";
 import { keepJudgements } from "../../src/app/curation/keepJudgements";
@@ -21,7 +22,9 @@ describe("the file of decisions", () => {
   const failures: unknown[] = [];
   let curation: Curation;
   beforeAll(() => {
-    curation = keepJudgements(createCuration(test.graph), test.graph, file, (error) => failures.push(error));
+    curation = keepJudgements(createCuration(test.graph, thisThread), test.graph, file, (error) =>
+      failures.push(error),
+    );
   });
   beforeEach(() => wipe(test.graph));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,7 +50,8 @@ describe("the file of decisions", () => {
     // Another graph, started with the file before its texts come.
     await wipe(test.graph);
     expect(await bringJudgements(test.graph, file)).toEqual([]);
-    for (const at of [5, 0]) await createCuration(test.graph).ingest(shortArticles[at]!, {}, by());
+    for (const at of [5, 0])
+      await createCuration(test.graph, thisThread).ingest(shortArticles[at]!, {}, by());
     expect(await currentView(test.graph)).toEqual(together);
 
     // Undone, it leaves the file; put back by hand, it is told to be undone and stays so.
@@ -65,8 +69,9 @@ describe("the file of decisions", () => {
     // A decision to the contrary stands in the graph: the row is left out, by name, and the server still starts.
     writeFileSync(file.path, "");
     await wipe(test.graph);
-    for (const at of [0, 5]) await createCuration(test.graph).ingest(shortArticles[at]!, {}, by());
-    await createCuration(test.graph).judge(amina, grace, "different", "two people", by("bob"));
+    for (const at of [0, 5])
+      await createCuration(test.graph, thisThread).ingest(shortArticles[at]!, {}, by());
+    await createCuration(test.graph, thisThread).judge(amina, grace, "different", "two people", by("bob"));
     const apart = await currentView(test.graph);
     writeFileSync(file.path, printJudgements(filed));
     const told = await bringJudgements(test.graph, file);
@@ -84,10 +89,13 @@ describe("the file of decisions", () => {
   }, 240_000);
 
   it("refuses no decision because it cannot be written", async () => {
-    for (const at of [0, 5]) await createCuration(test.graph).ingest(shortArticles[at]!, {}, by());
+    for (const at of [0, 5])
+      await createCuration(test.graph, thisThread).ingest(shortArticles[at]!, {}, by());
     const nowhere = new JudgementFile(join(folder, "judgements.yaml", "not-a-folder", "x.yaml"));
     const told: unknown[] = [];
-    const bold = keepJudgements(createCuration(test.graph), test.graph, nowhere, (error) => told.push(error));
+    const bold = keepJudgements(createCuration(test.graph, thisThread), test.graph, nowhere, (error) =>
+      told.push(error),
+    );
     const joined = await bold.judge(
       await entity("Amina Otieno"),
       await entity("Grace Otieno"),

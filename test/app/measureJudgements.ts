@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { createCuration } from "../../src/app/curation/createCuration";
+import { thisThread } from "../../src/app/reading/thisThread";
 import { importJudgements } from "../../src/app/curation/importJudgements";
 import { startManagedNeo4j } from "../../src/app/neo4j/startManagedNeo4j";
 import { changeGraph } from "../../src/graph/change/changeGraph";
@@ -65,7 +66,7 @@ const middle = (times: readonly number[]): number => [...times].sort((x, y) => x
 
 /** Median milliseconds of joining two people, of taking that back, and of a new name. */
 async function measure(graph: Graph): Promise<Record<"judge" | "undo" | "rename", number>> {
-  const curation = createCuration(graph);
+  const curation = createCuration(graph, thisThread);
   const people = await mentionsOf(graph, true);
   const times: Record<"judge" | "undo" | "rename", number[]> = { judge: [], undo: [], rename: [] };
   for (let round = 0; round < 90; round++) {

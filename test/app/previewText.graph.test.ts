@@ -1,4 +1,5 @@
 import { createCuration } from "../../src/app/curation/createCuration";
+import { thisThread } from "../../src/app/reading/thisThread";
 import { previewText } from "../../src/app/ingest/previewText";
 import { readDocument } from "../../src/text/readDocument";
 import { useEmptyGraph, wipe } from "../graph/connect";
@@ -10,8 +11,9 @@ const by = { author: "ann", clientMutationId: null, signal: new AbortController(
 describe("a preview of a text", () => {
   const test = useEmptyGraph();
   beforeEach(() => wipe(test.graph));
-  const ingest = (text: string) => createCuration(test.graph).ingest(text, {}, by);
-  const preview = (text: string) => previewText(test.graph, readDocument(Buffer.from(text, "utf8")));
+  const ingest = (text: string) => createCuration(test.graph, thisThread).ingest(text, {}, by);
+  const preview = (text: string) =>
+    previewText(test.graph, readDocument(Buffer.from(text, "utf8")), thisThread);
   const everything = () =>
     test.graph.runAlone(
       "MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id",

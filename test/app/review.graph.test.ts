@@ -1,5 +1,6 @@
 import type { Curation } from "../../src/api/Curation";
 import { createCuration } from "../../src/app/curation/createCuration";
+import { thisThread } from "../../src/app/reading/thisThread";
 import { createReview } from "../../src/app/curation/createReview";
 import { useEmptyGraph, wipe } from "../graph/connect";
 import { contradictingArticles } from "./contradictingArticles";
@@ -11,7 +12,7 @@ type Given = Readonly<Record<string, unknown>>;
 describe("review", () => {
   const test = useEmptyGraph();
   let curation: Curation;
-  beforeAll(() => (curation = createCuration(test.graph)));
+  beforeAll(() => (curation = createCuration(test.graph, thisThread)));
   beforeEach(() => wipe(test.graph));
 
   const read = async (...articles: (keyof typeof contradictingArticles)[]) => {

@@ -1,5 +1,6 @@
 import type { Correction, Curation } from "../../src/api/Curation";
 import { createCuration } from "../../src/app/curation/createCuration";
+import { thisThread } from "../../src/app/reading/thisThread";
 import { Problem } from "../../src/problems";
 import { useEmptyGraph, wipe } from "../graph/connect";
 import { shortArticles } from "./shortArticles";
@@ -13,7 +14,7 @@ const by = (author: string) => ({
 describe("two curators at once", () => {
   const test = useEmptyGraph();
   let curation: Curation;
-  beforeAll(() => (curation = createCuration(test.graph)));
+  beforeAll(() => (curation = createCuration(test.graph, thisThread)));
   beforeEach(() => wipe(test.graph));
 
   const ingest = (at: number) => curation.ingest(shortArticles[at]!, {}, by("ann"));

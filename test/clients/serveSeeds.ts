@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { createCuration } from "../../src/app/curation/createCuration";
+import { thisThread } from "../../src/app/reading/thisThread";
 import { readConfiguration } from "../../src/app/configuration/readConfiguration";
 import { startManagedNeo4j } from "../../src/app/neo4j/startManagedNeo4j";
 import { serveGraph } from "../../src/app/server/serveGraph";
@@ -27,7 +28,12 @@ export async function serveSeeds(port = 0): Promise<ServedSeeds> {
   const bounds = { budgetPoints: 0, databaseSeconds: 60, requestSeconds: 90 };
   const configuration = { ...readConfiguration({ env: {}, folder: home }), home, port, ...bounds };
   const server = await serveGraph(
-    { graph, curation: createCuration(graph), logger: pino({ level: "silent" }) },
+    {
+      graph,
+      curation: createCuration(graph, thisThread),
+      reader: thisThread,
+      logger: pino({ level: "silent" }),
+    },
     configuration,
   );
   return {

@@ -48,7 +48,7 @@ export function useExplorer(flags: readonly string[] = []): Explorer {
     server = await startTestServer({
       parts: {
         answer: (selection, variables, options) => answer(graph, selection, variables, options),
-        curation: createCuration(graph),
+        curation: createCuration(graph, thisThread),
         preview: createPreview(graph, thisThread),
         review: createReview(graph),
         enter: sessions.enter,

@@ -9,6 +9,8 @@ import { JudgementFile } from "../curation/JudgementFile";
 import { keepJudgements } from "../curation/keepJudgements";
 import { createReview } from "../curation/createReview";
 import { openGraph } from "../database/openGraph";
+import { openReader } from "../reading/openReader";
+import type { TextReader } from "../reading/TextReader";
 import { runningServer } from "../server/runningServer";
 import type { Terminal } from "../terminal/Terminal";
 import type { Ask, OpenAsk } from "./Ask";
@@ -24,21 +26,34 @@ export async function askInProcess(
   writes = false,
 ): Promise<OpenAsk> {
   const api = createLocalApi();
-  const { graph, close } = await openGraph(configuration, terminal);
+  const reader = writes ? await openReader(configuration) : null;
+  const { graph, close } = await openGraph(configuration, terminal).catch(async (error: unknown) => {
+    await reader?.close();
+    throw error;
+  });
   terminal.progress.clear();
   const server = configuration.neo4jUri ? null : await runningServer(configuration.home);
+  const curation = reader && curationOf(graph, reader, configuration, terminal);
   return {
-    ask: localAsk(api, graph, terminal.signal, writes ? curationOf(graph, configuration, terminal) : null),
+    ask: localAsk(api, graph, terminal.signal, curation),
     request: null,
     show: (to, path) => {
       if (server !== null) to.talk(new URL(path, server).href);
     },
-    close,
+    async close() {
+      await reader?.close();
+      await close();
+    },
   };
 }
 
-function curationOf(graph: Graph, { judgements }: Configuration, terminal: Terminal): Curation {
-  return keepJudgements(createCuration(graph), graph, new JudgementFile(judgements), (error) =>
+function curationOf(
+  graph: Graph,
+  reader: TextReader,
+  { judgements }: Configuration,
+  terminal: Terminal,
+): Curation {
+  return keepJudgements(createCuration(graph, reader), graph, new JudgementFile(judgements), (error) =>
     terminal.talk(`The decision was made; ${judgements} could not follow: ${String(error)}`),
   );
 }

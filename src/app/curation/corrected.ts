@@ -22,6 +22,11 @@ export interface Done {
   readonly effect: Effect | null;
 }
 
+/** Nothing was left to do: what is answered instead, without an entry in the log. */
+export interface Unchanged {
+  readonly unchanged: Correction;
+}
+
 /** What was asked for: the mutation and its arguments, by which a repeated request is known. */
 export interface Asked {
   readonly action: string;
@@ -39,13 +44,17 @@ export async function corrected(
   graph: Graph,
   by: Correcting,
   asked: Asked,
-  work: (change: Change, seen: number) => Promise<Done>,
+  work: (change: Change, seen: number) => Promise<Done | Unchanged>,
 ): Promise<Correction> {
   const seen = by.revision ?? (await graph.readTransaction(currentRevision));
   const { result } = await changeGraph(
     graph,
-    async (change) =>
-      (await answeredBefore(change, by, asked)) ?? (await log(change, by, asked, await work(change, seen))),
+    async (change) => {
+      const answered = await answeredBefore(change, by, asked);
+      if (answered) return answered;
+      const done = await work(change, seen);
+      return "unchanged" in done ? done.unchanged : await log(change, by, asked, done);
+    },
     { signal: by.signal },
   );
   return result;

@@ -1,7 +1,6 @@
 import type { Curation } from "../../api/Curation";
 import type { Graph } from "../../graph/session";
 import type { TextReader } from "../reading/TextReader";
-import { thisThread } from "../reading/thisThread";
 import { addStatement } from "./addStatement";
 import { ingestText } from "./ingestText";
 import { judge } from "./judge";
@@ -12,7 +11,7 @@ import { undo } from "./undo";
 import { withdrawDocument } from "./withdrawDocument";
 
 /** Everything a mutation may do to a graph: each in one transaction with its entry in the log, each can be undone. */
-export function createCuration(graph: Graph, reader: TextReader = thisThread): Curation {
+export function createCuration(graph: Graph, reader: TextReader): Curation {
   return {
     ingest: (text, metadata, by) => ingestText(graph, text, metadata, by, reader),
     withdraw: (id, reason, by) => withdrawDocument(graph, { id, reason }, by),

@@ -1,10 +1,9 @@
 import type { Correcting, Correction } from "../../api/Curation";
-import { findDocuments } from "../../graph/change/findDocuments";
 import type { Graph } from "../../graph/session";
 import { addExtraction } from "../ingest/addExtraction";
-import { findTwin } from "../ingest/findTwin";
+import type { Ingested } from "../ingest/ingestDocument";
+import { standsAlready } from "../ingest/standsAlready";
 import type { TextReader } from "../reading/TextReader";
-import { thisThread } from "../reading/thisThread";
 import { answeredBefore, corrected } from "./corrected";
 
 /** What the sender of a text knows better than the text. */
@@ -23,20 +22,22 @@ export async function ingestText(
   text: string,
   metadata: TextMetadata,
   by: Correcting,
-  reader: TextReader = thisThread,
+  reader: TextReader,
 ): Promise<Correction> {
   const document = await reader.read(Buffer.from(text, "utf8"), metadata, by.signal);
   const asked = { action: "ingestDocument", reason: null, arguments: { document: document.id, ...metadata } };
-  const answered = await graph.readTransaction((run) => answeredBefore({ run }, by, asked));
-  if (answered) return answered;
-  const known = (await findDocuments(graph, [document.id])).has(document.id);
-  const twin = known ? document : await findTwin(graph, document);
-  if (twin) {
-    const report = { mentions: 0, entities: 0, statements: 0, rejected: 0, duplicateOf: twin.id };
-    return { change: null, refusals: [], document: twin.id, report };
-  }
+  const spared = await graph.readTransaction(async (run) => {
+    const answered = await answeredBefore({ run }, by, asked);
+    if (answered) return answered;
+    const standing = await standsAlready(run, document, {});
+    return standing && nothingAdded(document.id, standing);
+  });
+  if (spared) return spared;
   const extraction = await reader.extract(document, by.signal);
   return corrected(graph, by, asked, async (change) => {
+    // It may have come while this one was read, sent by somebody else.
+    const standing = await standsAlready(change.run, document, {});
+    if (standing) return { unchanged: nothingAdded(document.id, standing) };
     const { chains, mentions, statements } = await addExtraction(change, extraction);
     const report = {
       mentions: mentions.length,
@@ -52,4 +53,11 @@ export async function ingestText(
       effect: { kind: "ingested", document: document.id },
     };
   });
+}
+
+/** The answer where the text, or one that says nearly the same, is in the graph. */
+function nothingAdded(id: string, standing: Ingested): Correction {
+  const document = standing.outcome === "duplicate" ? standing.of.id : id;
+  const report = { mentions: 0, entities: 0, statements: 0, rejected: 0, duplicateOf: document };
+  return { change: null, refusals: [], document, report };
 }

@@ -1,4 +1,5 @@
 import type { Correcting, Correction } from "../../api/Curation";
+import type { Extraction } from "../../extract/Extraction";
 import type { Change } from "../../graph/change/Change";
 import { findChains, writeProfiles } from "../../graph/change/findKnownChains";
 import { findPersonJudgements, undoJudgements } from "../../graph/change/personJudgements";
@@ -9,20 +10,33 @@ import type { Graph } from "../../graph/session";
 import { Problem } from "../../problems";
 import { profileOf } from "../../resolve/profileOf";
 import type { TextReader } from "../reading/TextReader";
-import { corrected, type Done } from "./corrected";
+import { answeredBefore, corrected, type Done } from "./corrected";
 import { beforeAndAfter, entitiesOf } from "./decide";
 import { decideAnew } from "./decideAnew";
 import type { Effect } from "./Effect";
-import { restoreDocument } from "./restoreDocument";
+import { readWithdrawn, restoreDocument } from "./restoreDocument";
 import { withdraw } from "./withdrawDocument";
 
 /** Takes a correction back; the log keeps both. @throws Problem NOTHING_FOUND, CONFLICT, BAD_USER_INPUT */
-export function undo(graph: Graph, id: string, by: Correcting, reader: TextReader): Promise<Correction> {
+export async function undo(
+  graph: Graph,
+  id: string,
+  by: Correcting,
+  reader: TextReader,
+): Promise<Correction> {
   const asked = { action: "undo", reason: null, arguments: { change: id } };
+  const { answered, entry: found } = await graph.readTransaction(async (run) => ({
+    answered: await answeredBefore({ run }, by, asked),
+    entry: await findAuditEntry(run, id),
+  }));
+  if (answered) return answered;
+  const taken = effectOf(found, id);
+  const reading =
+    taken.kind === "withdrawn" ? await readWithdrawn(graph, taken.document, reader, by.signal) : null;
   return corrected(graph, by, asked, async (change) => {
     const entry = await findAuditEntry(change.run, id);
     const effect = effectOf(entry, id);
-    const done = await takeBack(change, effect, reader);
+    const done = await takeBack(change, effect, reading);
     return { ...done, effect: null, undoes: id };
   });
 }
@@ -41,7 +55,11 @@ function effectOf(entry: AuditEntry | null, id: string): Effect {
   });
 }
 
-async function takeBack(change: Change, effect: Effect, reader: TextReader): Promise<Omit<Done, "effect">> {
+async function takeBack(
+  change: Change,
+  effect: Effect,
+  reading: Extraction | null,
+): Promise<Omit<Done, "effect">> {
   switch (effect.kind) {
     case "judged": {
       const undone = await undoJudgements(change, effect.judgements);
@@ -83,7 +101,7 @@ async function takeBack(change: Change, effect: Effect, reader: TextReader): Pro
     case "ingested":
       return await withdraw(change, effect.document, "Undone.");
     case "withdrawn":
-      return await restoreDocument(change, effect.document, reader);
+      return await restoreDocument(change, effect.document, reading);
   }
 }
 

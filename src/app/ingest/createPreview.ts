@@ -10,4 +10,4 @@ export type PreviewOf = (text: string, metadata: TextMetadata, signal: AbortSign
 export const createPreview =
   (graph: Graph, reader: TextReader): PreviewOf =>
   async (text, metadata, signal) =>
-    previewText(graph, await reader.read(Buffer.from(text, "utf8"), metadata, signal), signal, reader);
+    previewText(graph, await reader.read(Buffer.from(text, "utf8"), metadata, signal), reader, signal);

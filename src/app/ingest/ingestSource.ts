@@ -1,7 +1,6 @@
 import type { Graph } from "../../graph/session";
 import { countRejects } from "../countRejects";
 import type { TextReader } from "../reading/TextReader";
-import { thisThread } from "../reading/thisThread";
 import type { Source } from "./findSources";
 import { ingestDocument, type IngestOptions } from "./ingestDocument";
 import type { Outcome } from "./Outcome";
@@ -13,7 +12,7 @@ export async function ingestSource(
   graph: Graph,
   source: Source,
   options: IngestOptions,
-  reader: TextReader = thisThread,
+  reader: TextReader,
 ): Promise<Outcome> {
   return finishSource(graph, source, await prepareSource(graph, source, options, reader), options);
 }

@@ -13,7 +13,7 @@ export async function previewSource(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const document = await readSource(source, reader, signal);
-  const { facts, contradictions, rejected, duplicateOf } = await previewText(graph, document, signal, reader);
+  const { facts, contradictions, rejected, duplicateOf } = await previewText(graph, document, reader, signal);
   const told = { source: source.name, document: document.id, title: document.title };
   if (duplicateOf === document.id) return { ...told, outcome: "known" };
   if (duplicateOf !== null) return { ...told, outcome: "duplicate", target: duplicateOf };

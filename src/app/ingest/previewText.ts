@@ -5,7 +5,6 @@ import { type ProposedFact, proposedFacts } from "../../graph/review/proposedFac
 import type { Graph } from "../../graph/session";
 import type { Document } from "../../text/Document";
 import type { TextReader } from "../reading/TextReader";
-import { thisThread } from "../reading/thisThread";
 import { addExtraction } from "./addExtraction";
 import { findTwin } from "./findTwin";
 
@@ -37,8 +36,8 @@ export interface Preview {
 export async function previewText(
   graph: Graph,
   document: Document,
+  reader: TextReader,
   signal?: AbortSignal,
-  reader: TextReader = thisThread,
 ): Promise<Preview> {
   const { id, title, publisher, publishedOn, language, body, text } = document;
   const told = {

@@ -15,7 +15,6 @@ import type { Configuration } from "../configuration/configurationSchema";
 import { createPreview } from "../ingest/createPreview";
 import { createReview } from "../curation/createReview";
 import type { TextReader } from "../reading/TextReader";
-import { thisThread } from "../reading/thisThread";
 import { readTrustedDocuments } from "../http/readTrustedDocuments";
 import type { RunningServer } from "../http/Server";
 import { startServer } from "./startServer";
@@ -29,8 +28,8 @@ export interface Served {
   readonly graph: Graph;
   /** Null: the server only reads. */
   readonly curation: Curation | null;
-  /** Reads texts that are only tried; in this thread by default. */
-  readonly reader?: TextReader;
+  /** Reads texts that are only tried. */
+  readonly reader: TextReader;
   /** Standard error, as JSON lines, by default. */
   readonly logger?: Logger;
 }
@@ -43,7 +42,7 @@ export async function serveGraph(served: Served, configuration: Configuration): 
   const {
     graph,
     curation,
-    reader = thisThread,
+    reader,
     logger = pino(
       { level: configuration.logLevel },
       pino.destination({ dest: 2, sync: false, minLength: 16_000, periodicFlush: 250 }),
