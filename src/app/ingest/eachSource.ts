@@ -1,5 +1,6 @@
 import { Problem } from "../../problems";
 import type { Terminal } from "../terminal/Terminal";
+import { concernsOneText } from "./concernsOneText";
 import { countSources } from "./countSources";
 import { findSources, type Source } from "./findSources";
 import type { Outcome } from "./Outcome";
@@ -55,14 +56,4 @@ function ownFault(error: unknown): Problem {
     hint: "This is a fault of the program: please report it with the text.",
     cause: error,
   });
-}
-
-function concernsOneText({ code }: Problem): boolean {
-  return (
-    code.startsWith("DOCUMENT_") ||
-    code === "MODEL_UNAVAILABLE" ||
-    code === "FILE_UNREADABLE" ||
-    code === "BAD_USER_INPUT" ||
-    code === "INTERNAL"
-  );
 }

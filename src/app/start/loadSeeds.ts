@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Graph } from "../../graph/session";
 import { Problem } from "../../problems";
+import { concernsOneText } from "../ingest/concernsOneText";
 import { findSources } from "../ingest/findSources";
 import { ingestSource } from "../ingest/ingestSource";
 import type { Outcome } from "../ingest/Outcome";
@@ -22,8 +23,8 @@ export async function loadSeeds(graph: Graph, terminal: Terminal, reader: TextRe
         await ingestSource(graph, source, { signal: terminal.signal, leaveWithdrawn: true }, reader),
       );
     } catch (error) {
-      // A machine too busy to read a text in time can still serve the others; the next start reads it.
-      if (!(error instanceof Problem) || !error.code.startsWith("DOCUMENT_")) throw error;
+      // A machine too busy, or a model out of reach, to read a text can still serve the others; the next start reads it.
+      if (!(error instanceof Problem) || !concernsOneText(error)) throw error;
       terminal.warn(`${source.name} is left out: ${error.message}`);
     }
   }

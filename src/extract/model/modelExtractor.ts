@@ -38,12 +38,15 @@ export function modelExtractor(options: ModelOptions): Extractor {
       signal.throwIfAborted();
       const chunks = chunksOf(document, options);
       const dates = findDates(document);
+      const giveUp = new AbortController();
+      const either = AbortSignal.any([signal, giveUp.signal]);
       const read = await Promise.all(
         chunks.slice(0, mostChunks).map(async (chunk) => {
-          const answer = await ask(questionOf(document, chunk), signal);
+          const answer = await ask(questionOf(document, chunk), either);
           return readAnswer(new Reading(document, chunk, dates, id), answer, lexicon);
         }),
-      );
+        // One part without an answer and the text is not read: the others need not be asked about.
+      ).finally(() => giveUp.abort());
       const joined = read.reduce<Proposal>(
         (known, next, at) => joinProposals(known, next, `part-${at + 1}`, id),
         { chains: [], statements: [], attributes: [] },

@@ -200,3 +200,21 @@ test("a rule of the model is switched off by its id", async () => {
   const { byModel } = await read(answer(things, [runs]), { off: new Set(["model.partner-in"]) });
   expect(byModel).toEqual([]);
 });
+
+test("where one part is not answered about, the others are given up", async () => {
+  const long = Array.from({ length: 12 }, (_, at) => `${at}. ${"Kenya met Peru. ".repeat(40)}`).join("\n\n");
+  const given: AbortSignal[] = [];
+  const ask: ModelOptions["ask"] = (_question, signal) => {
+    given.push(signal);
+    return given.length === 1
+      ? Promise.reject(new Error("no answer"))
+      : new Promise((_resolve, reject) =>
+          signal.addEventListener("abort", () => reject(new Error("given up"))),
+        );
+  };
+  const model = modelExtractor({ name: "test", characters: 1500, overlap: 100, mostChunks: 20, ask });
+  const { signal } = new AbortController();
+  await expect(model.extract(documentOf(long), signal)).rejects.toThrow("no answer");
+  expect(given.length).toBeGreaterThan(2);
+  expect(given.map(({ aborted }) => aborted)).toEqual(given.map(() => true));
+});
