@@ -1,4 +1,5 @@
 import type { Batch, StatementRow } from "../../ontology/Batch";
+import { rankedReadings } from "../../ontology/rankedReadings";
 import type { AttributeWitness } from "../derive/deriveEntity";
 import { observedDay } from "../derive/observedDay";
 import type { DateWitness } from "../derive/settleDate";
@@ -33,11 +34,13 @@ function daysOf(
   attributes: ReadonlyMap<string, readonly AttributeWitness[]>,
 ): DateWitness[][] {
   const named = new Set(mentions.flatMap(({ id, kind }) => (kind === "Meeting" ? [entityOf.get(id)!] : [])));
-  return [...named].map((meeting) =>
-    (attributes.get(meeting) ?? []).flatMap(({ property, modality, date, document }) =>
-      property === "date" && date && modality !== "denied" && modality !== "hypothetical"
-        ? [{ date, document }]
-        : [],
+  return [...named].map((meeting) => [
+    ...rankedReadings(
+      (attributes.get(meeting) ?? []).flatMap(({ property, modality, date, document, extractor }) =>
+        property === "date" && date && modality !== "denied" && modality !== "hypothetical"
+          ? [{ date, document, extractor }]
+          : [],
+      ),
     ),
-  );
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { EntityKind, Modality, RelationKind } from "../../ontology/derived";
+import { rankedReadings } from "../../ontology/rankedReadings";
 import { readFlatDate } from "../flatDate";
 import { observedDay } from "../derive/observedDay";
 import type { DateWitness } from "../derive/settleDate";
@@ -25,6 +26,7 @@ interface Row {
   readonly days: readonly {
     readonly meeting: string;
     readonly document: string;
+    readonly extractor: string;
     readonly date: Readonly<Record<string, unknown>>;
   }[];
 }
@@ -34,7 +36,7 @@ const days = `CASE WHEN s.observedOnPrecision = 'unstated-year' THEN COLLECT {
          WITH DISTINCT meeting
          MATCH (meeting)<-[:DESCRIBES]-(a:Attribute {property: 'date'})-[:STATED_IN]->(told)
          WHERE NOT a.modality IN ['denied', 'hypothetical']
-         RETURN {meeting: meeting.id, document: told.id, date: a {.*}} } ELSE [] END`;
+         RETURN {meeting: meeting.id, document: told.id, extractor: a.extractor, date: a {.*}} } ELSE [] END`;
 
 /**
  * Reads statements by their ids or by the relations they support. The ends of withdrawn documents' statements are what
@@ -90,12 +92,12 @@ function readRow({ s, from, to, fromKind, toKind, document, reposts, days: told 
   };
 }
 
-/** What is said of each meeting's day. */
+/** What is said of each meeting's day; a language model's word only where nothing else tells of it. */
 function witnessesOf(told: Row["days"]): DateWitness[][] {
-  const meetings = new Map<string, DateWitness[]>();
-  for (const { meeting, document, date: stored } of told) {
+  const meetings = new Map<string, (DateWitness & { readonly extractor: string })[]>();
+  for (const { meeting, document, extractor, date: stored } of told) {
     const date = readFlatDate("date", stored);
-    if (date) meetings.set(meeting, [...(meetings.get(meeting) ?? []), { date, document }]);
+    if (date) meetings.set(meeting, [...(meetings.get(meeting) ?? []), { date, document, extractor }]);
   }
-  return [...meetings.values()];
+  return [...meetings.values()].map((witnesses) => [...rankedReadings(witnesses)]);
 }
