@@ -42,6 +42,11 @@ export class SceneReader {
     return [...this.scene.masked.matchAll(pattern(this.analysis.lexicon, template))];
   }
 
+  /** Whether a piece of a masked sentence fits a pattern. */
+  fits(piece: string, template: string): boolean {
+    return [...piece.matchAll(pattern(this.analysis.lexicon, template))].length > 0;
+  }
+
   /** The items whose tags stand in a piece of the masked sentence; `<B>` gives the parties. */
   items(piece: string | undefined): Item[] {
     return [...(piece ?? "").matchAll(/<[A-Z](\d+)>/g)].flatMap(

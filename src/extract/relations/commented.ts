@@ -31,8 +31,10 @@ function isVenue(reader: SceneReader, meeting: End): boolean {
   const at = reader.scene.items.findIndex((item) => item.mention === meeting.mention);
   const before = reader.scene.masked.slice(0, Math.max(0, reader.scene.masked.indexOf(`<M${at}>`)));
   return (
-    !/(?:welcomed|hailed|praised|on|about|for|that|saying|of|regarding|called|announced|confirmed|proposed|recalled|mentioned|described|hold|holding|attend|host|hosting|convene|organi[sz]e|resume|postpone) $/.test(
+    /\b(?:told|informed|asked) $/.test(before) ||
+    !reader.fits(
       before,
+      "(?:{cue:say}|on|about|for|that|saying|of|regarding|called|hold|holding|attend|host|convene|resume) $",
     ) ||
     /\b(?:speech|remarks|part|sidelines|talks|framework|during|at|made) (?:at|of|on|during|in) $/.test(before)
   );

@@ -6,8 +6,8 @@ import type { End, SceneReader } from "./SceneReader";
 
 const parties =
   /^[^<.;]{0,60}?(?:between|with|among) (?:the )?((?:<[OIC]\d+>|<B>)(?:(?:, and |, | and |,? as well as )(?:the )?(?:<[OIC]\d+>))*)/;
-const open =
-  /\b(?:negotiat|proposed|proposal|seek|propose|call(?:ed|s)? for|urg|draft|prepar|possib|hope|plan to|planned to|expect|consider|ready to|discuss)/;
+const open = /\b(?:negotiat|propos|seek|call(?:ed|s)? for|urg|draft|prepar|possib)/;
+const ahead = /\b(?:hope|plan to|planned to|expect|consider|ready to|discuss)/;
 
 /** Parties that the words after an agreement name, and those inside its name: "the accord between Kenya and Peru". */
 function partiesOf(reader: SceneReader, item: Item, tail: string): End[] {
@@ -33,7 +33,7 @@ function signing(reader: SceneReader): Modality | null {
   );
   if (!match) return null;
   const how = modality(reader.analysis.lexicon, masked, match.index, match.index + match[0].length);
-  return (how === "held" || how === "planned") && !open.test(masked) ? how : null;
+  return (how === "held" || how === "planned") && !open.test(masked) && !ahead.test(masked) ? how : null;
 }
 
 /** SIGNED by those whom the agreement's own words name as its parties, where the sentence speaks of signing. */

@@ -51,9 +51,9 @@ export const transcript: readonly RelationRule[] = [
       if (!speaker) return;
       // A field is commented on where the speaker says what should be done in it; a project or agreement wherever named.
       const isWilled =
-        /\b(?:cooperat|collaborat|propos|welcome|support|need|as for|hope|talk about|would like|contribut|commit|expect|pleased|importance|invest|focus|priorit|agreed|discuss)|(?:^|: )on <T/.test(
+        /\b(?:cooperat|collaborat|propos|welcome|support|need|as for|hope|talk about|would like|contribut|commit)|(?:^|: )on <T/.test(
           reader.scene.masked,
-        );
+        ) || /\b(?:expect|pleased|importance|invest|focus|priorit|agreed|discuss)/.test(reader.scene.masked);
       for (const thing of reader.ends(reader.scene.masked, isWilled ? "PAT" : "PA"))
         reader.add("COMMENTED_ON", speaker, thing, rule, { confidence: 0.8 });
     },

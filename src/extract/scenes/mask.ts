@@ -27,7 +27,7 @@ const articles = /\b(?:the|a|an|this|that|these|those|its) (?=<)/g;
 
 /** "the Greek gas supplier <I>", "Kenya's state-owned <I>": the state only says whose the body is. */
 const ownerOfBody =
-  /<[CL]\d+>(?:'s)? (?:(?!(?:and|with|to|of|in|on|by|for|from|at|as|has|is|was|will|said|signed|or|but|that|which|who|where|when|while|asked|gave|built|[a-z]+(?<!own|bas|list)ed|[a-z]+ing|[a-z]+s (?:a|an|the|its)) )(?:[a-z-]+|<T\d+>) ){0,3}(?=<I\d+>)/g;
+  /<[CL]\d+>(?:'s)? (?:(?!(?:and|with|to|of|in|on|by|for|from|at|as|has|is|was|will|said|signed|or|but) )(?!(?:that|which|who|where|when|while|asked|gave|built|[a-z]+(?<!own|bas|list)ed|[a-z]+ing|[a-z]+s (?:a|an|the|its)) )(?:[a-z-]+|<T\d+>) ){0,3}(?=<I\d+>)/g;
 
 /** Owners, articles and heads that only repeat the tag after or before them are left out. */
 function smooth(masked: string): string {
