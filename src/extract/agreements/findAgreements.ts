@@ -107,7 +107,8 @@ function read(
     /^(?:arrangement|understanding)$/.test(tokens[afterNoun - 1]!.lower) &&
     row.weak &&
     !isSigned &&
-    !isCapital
+    !isCapital &&
+    !own.some((token) => modifiers.has(token.lower))
   )
     return null;
   const isNamed = row.weak

@@ -33,8 +33,8 @@ export function describedProject(
   const content = first < head || (row.type === "described" && afterNoun > head + 1);
   const [end, kind] = detailEnd(analysis, row, afterNoun);
   const isDone =
-    isUndertaken(analysis, tokens[first]!.start, noun.end) ||
-    isUndertaken(analysis, tokens[first]!.start, tokens[end - 1]!.end);
+    isUndertaken(analysis, tokens[first]!.start, noun.end, true) ||
+    isUndertaken(analysis, tokens[first]!.start, tokens[end - 1]!.end, true);
   const isTold =
     (content && kind !== null && (before !== "the" || isDone)) ||
     (content && isDone && before !== "the") ||
