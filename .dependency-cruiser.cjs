@@ -110,8 +110,9 @@ module.exports = {
     {
       name: "not-to-a-development-dependency",
       severity: "error",
-      comment: "What runs for users must be installed for users; move the package to dependencies.",
-      from: { path: "^src/", pathNot: "^src/app/web/" },
+      comment:
+        "What runs for users must be installed for users; move the package to dependencies. Pages and generated files are made before.",
+      from: { path: "^src/", pathNot: "^src/app/(web|generate)/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     {

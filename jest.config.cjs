@@ -19,7 +19,8 @@ module.exports = {
         "/node_modules/",
         "\\.graph\\.test\\.ts$",
         "\\.browser\\.test\\.ts$",
-        "/test/bench/", "/test/clients/",
+        "/test/bench/",
+        "/test/clients/",
       ],
     },
     {

@@ -1,7 +1,7 @@
 import type { Correcting, Correction } from "../../api/Curation";
 import type { Graph } from "../../graph/session";
 import { addExtraction } from "../ingest/addExtraction";
-import type { Ingested } from "../ingest/ingestDocument";
+import type { Ingested } from "../ingest/Ingested";
 import { standsAlready } from "../ingest/standsAlready";
 import type { TextReader } from "../reading/TextReader";
 import { answeredBefore, corrected } from "./corrected";

@@ -3,7 +3,8 @@ import { findStoredDocument } from "../../graph/curation/addedStatements";
 import type { Graph } from "../../graph/session";
 import type { Document } from "../../text/Document";
 import type { TextReader } from "../reading/TextReader";
-import type { Ingested, IngestOptions } from "./ingestDocument";
+import type { Ingested } from "./Ingested";
+import type { IngestOptions } from "./IngestOptions";
 import { standsAlready } from "./standsAlready";
 
 /** A document that is ready to be written, or the reason why it need not be. */

@@ -2,7 +2,8 @@ import type { Run } from "../../graph/session";
 import { findDocumentsIn } from "../../graph/change/findDocuments";
 import type { Document } from "../../text/Document";
 import { findTwinIn } from "./findTwin";
-import type { Ingested, IngestOptions } from "./ingestDocument";
+import type { Ingested } from "./Ingested";
+import type { IngestOptions } from "./IngestOptions";
 
 /** Why a document need not be written: it is in the graph, or another that says nearly the same. Null where it must be. */
 export async function standsAlready(

@@ -17,7 +17,10 @@ describe("what is typed as a query of words", () => {
 
   test("holds no operator that was typed", () => {
     const word = "[\\p{L}\\p{N}]+(?:\\^4|\\*\\^2|~1\\^0\\.5|~2\\^0\\.3)";
-    const shape = new RegExp(`^\\+?\\(${word}(?: OR ${word})*\\)(?: \\+?\\(${word}(?: OR ${word})*\\))*$`, "u");
+    const shape = new RegExp(
+      `^\\+?\\(${word}(?: OR ${word})*\\)(?: \\+?\\(${word}(?: OR ${word})*\\))*$`,
+      "u",
+    );
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 40 }), (typed) => {
         const query = luceneQuery(typed);
