@@ -9,11 +9,12 @@ import { createLocalApi, type LocalApi } from "./createLocalApi";
 import { graphqlErrorOf, type LogHidden } from "./errors/graphqlErrorOf";
 import { KnownDocuments } from "./execution/KnownDocuments";
 import { OperationReader } from "./execution/OperationReader";
+import { faultsAtMost, selectionsAtMost } from "./execution/readDocument";
 import { Shortcut } from "./execution/Shortcut";
 import { CostBudget, type CostBudgetOptions } from "./limits/CostBudget";
 import { defaultLimits, type Limits } from "./limits/Limits";
 import type { OperationEvent } from "./OperationEvent";
-import { refuseCostly, refuseLargeDocument } from "./limits/refuseLarge";
+import { refuseCostly } from "./limits/refuseLarge";
 import { observePlugin } from "./plugins/observePlugin";
 import { operationPlugin } from "./plugins/operationPlugin";
 import { statusPlugin } from "./plugins/statusPlugin";
@@ -53,7 +54,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const schema = buildApiSchema();
   const budget = options.budget && new CostBudget(options.budget);
-  const reader = new OperationReader(schema);
+  const reader = new OperationReader(schema, !introspection);
   const documents = new KnownDocuments();
   const answering = { schema, limits, timeout, log };
   const server = new ApolloServer<ApiContext>({
@@ -65,8 +66,8 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationOptions: { maxErrors: 5 },
-    maxRecursiveSelections: 1000,
+    validationOptions: { maxErrors: faultsAtMost },
+    maxRecursiveSelections: selectionsAtMost,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) =>
       formatted.extensions?.["code"] === "INTERNAL_SERVER_ERROR" &&
@@ -89,8 +90,9 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   };
   const bounded = createLocalApi({
     schema,
-    admit: async (document, { cost }, caller) => {
-      refuseLargeDocument(document, limits);
+    timeout,
+    rules: { limits, introspection },
+    admit: async ({ cost }, caller) => {
       refuseCostly(cost, limits);
       await charge(caller, cost.points);
     },

@@ -1,12 +1,5 @@
 import { createHash } from "node:crypto";
-import {
-  type DocumentNode,
-  getOperationAST,
-  type GraphQLError,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from "graphql";
+import { type DocumentNode, getOperationAST, type GraphQLError, type GraphQLSchema } from "graphql";
 import { Problem } from "../problems";
 import { buildApiSchema } from "./buildApiSchema";
 import type { Caller } from "./access/Caller";
@@ -14,6 +7,7 @@ import type { ApiContext } from "./context";
 import { executeOperation } from "./execution/executeOperation";
 import { OperationReader } from "./execution/OperationReader";
 import type { PreparedOperation } from "./execution/PreparedOperation";
+import { type ClientRules, readDocument } from "./execution/readDocument";
 
 export interface LocalQuestion {
   readonly query: string;
@@ -21,9 +15,9 @@ export interface LocalQuestion {
   readonly operationName?: string | undefined;
 }
 
-/** The schema without a server before it, for whoever asks from the same process and needs no limits. */
+/** The schema without a server before it, for whoever asks from the same process whose options alone bound it. */
 export interface LocalApi {
-  /** Reads and checks an operation without asking anything. @throws Problem BAD_USER_INPUT */
+  /** Reads and checks an operation without asking anything. @throws Problem BAD_USER_INPUT, QUERY_TOO_COMPLEX */
   prepare(question: LocalQuestion): PreparedOperation;
   /** The operation's `data`. @throws Problem */
   ask(question: LocalQuestion, context: Omit<ApiContext, "prepared">): Promise<unknown>;
@@ -33,8 +27,12 @@ export interface LocalApi {
 export interface LocalApiOptions {
   /** A schema that is built already. */
   readonly schema?: GraphQLSchema;
+  /** What holds for the documents; null, as by default, where no client writes them. */
+  readonly rules?: ClientRules | null;
+  /** Milliseconds that the database may work on one operation; two minutes by default. */
+  readonly timeout?: number;
   /** Throws where an operation must not be asked by this caller. */
-  readonly admit?: (document: DocumentNode, prepared: PreparedOperation, caller: Caller) => Promise<void>;
+  readonly admit?: (prepared: PreparedOperation, caller: Caller) => Promise<void>;
 }
 
 /** Milliseconds: nobody else waits for the database here. */
@@ -42,16 +40,15 @@ const patience = 120_000;
 /** Documents kept parsed: an export asks one for each of its pages. */
 const documentsKept = 20;
 
-export function createLocalApi({ schema = buildApiSchema(), admit }: LocalApiOptions = {}): LocalApi {
-  const reader = new OperationReader(schema);
+export function createLocalApi(options: LocalApiOptions = {}): LocalApi {
+  const { schema = buildApiSchema(), rules = null, timeout = patience, admit } = options;
+  const reader = new OperationReader(schema, rules?.introspection === false);
   const parsed = new Map<string, DocumentNode>();
 
   const parseOnce = (query: string): DocumentNode => {
     const known = parsed.get(query);
     if (known) return known;
-    const document = refuseFaults(() => parse(query));
-    const [fault] = validate(schema, document);
-    if (fault) throw refusal(fault);
+    const document = refuseFaults(() => readDocument(schema, query, rules));
     if (parsed.size >= documentsKept) parsed.clear();
     parsed.set(query, document);
     return document;
@@ -73,8 +70,8 @@ export function createLocalApi({ schema = buildApiSchema(), admit }: LocalApiOpt
     prepare: (question) => read(question).prepared,
     async ask(question, context) {
       const { document, prepared } = read(question);
-      await admit?.(document, prepared, context.caller);
-      return executeOperation(schema, document, prepared, { ...context, prepared }, patience);
+      await admit?.(prepared, context.caller);
+      return executeOperation(schema, document, prepared, { ...context, prepared }, timeout);
     },
   };
 }
@@ -83,7 +80,7 @@ function refuseFaults<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw refusal(error as GraphQLError);
+    throw error instanceof Problem ? error : refusal(error as GraphQLError);
   }
 }
 

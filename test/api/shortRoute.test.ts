@@ -90,6 +90,100 @@ describe("what was asked before in the same words", () => {
   });
 });
 
+/** The short way was taken: it leaves out the headers that only pages need. */
+const wasShort = ({ headers }: Pick<Reply, "headers">): boolean => !headers.has("x-download-options");
+
+describe("the short way", () => {
+  it.each([
+    ["application/json, multipart/mixed", true, "application/json; charset=utf-8"],
+    ["application/graphql-response+json", true, "application/graphql-response+json; charset=utf-8"],
+    [
+      "application/graphql-response+json, application/json;q=0.9",
+      true,
+      "application/graphql-response+json; charset=utf-8",
+    ],
+    ["text/html", false, "application/json; charset=utf-8"],
+  ])("answers who accepts %s as the long one does", async (accept, short, type) => {
+    const [first, second] = (await again(2, {}, "{ __typename }", { headers: { accept } })) as [Reply, Reply];
+    expect(wasShort(first)).toBe(false);
+    expect(wasShort(second)).toBe(short);
+    expect(second.status).toBe(first.status);
+    expect(second.headers.get("content-type")).toBe(first.headers.get("content-type"));
+    expect(second.headers.get("content-type")).toBe(type);
+    expect(second.body).toEqual(first.body);
+  });
+
+  it("is open to pages of this server, not to those of others", async () => {
+    const server = await startTestServer();
+    const from = async (origin: string) =>
+      wasShort(await ask(server, "{ __typename }", { headers: { origin } }));
+    await ask(server, "{ __typename }");
+    expect(await from(server.url)).toBe(true);
+    for (const other of ["http://example.org", "null", `${server.url}.example.org`])
+      expect([other, await from(other)]).toEqual([other, false]);
+    await server.close();
+  });
+
+  it("reads a body behind a byte order mark", async () => {
+    const server = await startTestServer();
+    const post = (body: string) =>
+      fetch(`${server.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+      });
+    expect((await post('\uFEFF{"query":"{ __typename }"}')).status).toBe(200);
+    expect((await post('\uFEFF{"query":"{ __typename }"}')).status).toBe(200);
+    await server.close();
+  });
+
+  it("counts and logs what is given up, with the headers of every answer", async () => {
+    const lines: { msg: string; res?: { status: number } }[] = [];
+    let slow = false;
+    const server = await startTestServer({
+      log: (line) => void lines.push(JSON.parse(line) as (typeof lines)[number]),
+      settings: { requestTimeout: 200 },
+      parts: {
+        answer: (_selection, _variables, { signal }) =>
+          slow
+            ? new Promise((_resolve, reject) =>
+                signal?.addEventListener("abort", () => {
+                  reject(new Error("late"));
+                }),
+              )
+            : Promise.resolve({ countries: { totalCount: 7 } }),
+      },
+    });
+    const query = "{ countries { totalCount } }";
+    expect((await ask(server, query)).status).toBe(200);
+    slow = true;
+    const late = await ask(server, query);
+    expect([late.status, late.body.errors[0].extensions.code]).toEqual([504, "TIMEOUT"]);
+    expect(wasShort(late)).toBe(true);
+    expect(late.headers.get("x-request-id")).toMatch(/^[\w-]{36}$/);
+    expect(late.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(late.headers.get("cache-control")).toBe("no-store");
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    expect(text).toMatch(/http_request_seconds_count\{route="\/graphql",status="5xx"\} 1/);
+    expect(text).toMatch(/cooperation_graph_requests_running 0/);
+    expect(lines.filter(({ msg, res }) => msg === "request completed" && res?.status === 504)).toHaveLength(
+      1,
+    );
+    await server.close();
+  });
+
+  it("counts once whom it hands on", async () => {
+    const budget = { points: 1, seconds: 60 };
+    const server = await startTestServer({ settings: { budget, inFlight: 1 } });
+    const replies = [await ask(server, "{ __typename }"), await ask(server, "{ __typename }")];
+    expect(replies.map(({ status }) => status)).toEqual([200, 429]);
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    expect(text).toMatch(/http_request_seconds_count\{route="\/graphql",status="4xx"\} 1/);
+    expect(text).toMatch(/cooperation_graph_requests_running 0/);
+    await server.close();
+  });
+});
+
 it.each([
   ["no JSON", "{", 400],
   ["a scalar", '"text"', 400],

@@ -2,24 +2,16 @@ import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLErrorExtensions } from "graphql";
 import { Problem } from "../../problems";
 import { retryAfterOf } from "../limits/retryAfterOf";
+import { hiddenProblems } from "./hiddenProblems";
 import { isGraphqlError } from "./isGraphqlError";
 
 /** Keeps an error that clients must not see, under the id that they are shown instead. */
 export type LogHidden = (errorId: string, error: unknown) => void;
 
-/** Refusals whose wording names machines or statements: clients learn the kind only. */
-const hidden = new Set([
-  "GRAPH_FAILED",
-  "CONFIG_INVALID",
-  "MIGRATION_CHANGED",
-  "DATABASE_MISSING",
-  "LEXICON_INVALID",
-]);
-
 /** Any error as one that may leave the house: refusals with code, argument and reason; all else masked by an id. */
 export function graphqlErrorOf(error: unknown, log: LogHidden): GraphQLError {
   if (isGraphqlError(error)) return error.extensions["code"] === undefined ? badVariable(error) : error;
-  if (!(error instanceof Problem) || hidden.has(error.code)) return masked(error, log);
+  if (!(error instanceof Problem) || hiddenProblems.has(error.code)) return masked(error, log);
   if (error.code === "GRAPH_UNREACHABLE") {
     log("unreachable", error);
     return refusal("The database cannot be reached; try again.", { code: "UNAVAILABLE" }, 503);

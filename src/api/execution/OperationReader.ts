@@ -40,7 +40,11 @@ const waysKept = 64;
 export class OperationReader {
   private readonly known = new WeakMap<DocumentNode, Map<OperationDefinitionNode, KnownOperation>>();
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  /** `hideSuggestions`: what is said of variables that do not fit hints at no name of the schema. */
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly hideSuggestions = false,
+  ) {}
 
   /** Throws the GraphQLErrors of variables that do not fit their types. */
   read(
@@ -74,7 +78,10 @@ export class OperationReader {
   private coerce(operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Variables {
     const definitions = operation.variableDefinitions ?? [];
     if (definitions.length === 0) return {};
-    const { coerced, errors } = getVariableValues(this.schema, definitions, given, { maxErrors: 5 });
+    const { coerced, errors } = getVariableValues(this.schema, definitions, given, {
+      maxErrors: 5,
+      hideSuggestions: this.hideSuggestions,
+    });
     const [first] = errors ?? [];
     if (first) throw first;
     return coerced ?? {};

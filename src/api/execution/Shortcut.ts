@@ -1,5 +1,6 @@
 import { OperationTypeNode } from "graphql";
 import type { ApiContext } from "../context";
+import { statusFor } from "../errors/statusFor";
 import type { CostBudget } from "../limits/CostBudget";
 import { refuseCostly } from "../limits/refuseLarge";
 import type { OperationEvent } from "../OperationEvent";
@@ -54,8 +55,12 @@ export class Shortcut {
     }
   }
 
-  /** Null where the account has spent its budget. Clients get statuses as `application/json` has them. */
-  async answer({ document, hash, prepared }: KnownQuestion, context: ApiContext): Promise<SentAnswer | null> {
+  /** Null where the account has spent its budget. `accept` is the request's header; it decides of the status. */
+  async answer(
+    { document, hash, prepared }: KnownQuestion,
+    context: ApiContext,
+    accept = "",
+  ): Promise<SentAnswer | null> {
     const started = performance.now();
     if (this.budget) {
       const points = Math.max(1, prepared.cost.points);
@@ -70,6 +75,7 @@ export class Shortcut {
       status = 200,
       headers = noHeaders,
     } = await answerPrepared(this.answering, document, prepared, context);
+    const codes = (result.errors ?? []).map(({ extensions }) => String(extensions?.["code"]));
     this.observe({
       requestId: context.requestId,
       operation: prepared.name,
@@ -78,9 +84,9 @@ export class Shortcut {
       caller: context.caller.name,
       points: prepared.cost.points,
       milliseconds: performance.now() - started,
-      codes: (result.errors ?? []).map(({ extensions }) => String(extensions?.["code"])),
+      codes,
     });
-    return { status: status === 400 ? 200 : status, headers, body: `${JSON.stringify(result)}\n` };
+    return { status: statusFor(status, codes[0], accept), headers, body: `${JSON.stringify(result)}\n` };
   }
 }
 

@@ -3,7 +3,7 @@ import type { OperationEvent } from "../../api/OperationEvent";
 import { problems } from "../../problems";
 import type { Workload } from "./boundWork";
 
-const routes = new Set(["/graphql", "/documents", "/export", "/graphiql"]);
+const routes = new Set(["/graphql", "/documents", "/documents/preview", "/export", "/graphiql"]);
 
 /** What `/metrics` tells. Labels are closed lists: names that callers choose count only where they are trusted. */
 export class Metrics {

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Response } from "express";
 import type { Logger } from "pino";
+import { hiddenProblems } from "../../api/errors/hiddenProblems";
 import { retryAfterOf } from "../../api/limits/retryAfterOf";
 import { Problem } from "../../problems";
 import { identityOf } from "./requestId";
@@ -14,18 +15,19 @@ export function answerProblem(response: Response, problem: Problem): void {
   response.status(problem.http).json({ errors: [{ message, extensions: { code, argument: place, hint } }] });
 }
 
-/** The last handler: a refusal is answered as such, a body that cannot be read by its own status, all else masked. */
+/** The last handler: a refusal is answered as such with its own status, a body that cannot be read by its own status, all else masked. */
 export const answerFailures =
   (logger: Logger): ErrorRequestHandler =>
   (error: unknown, request, response, _next) => {
-    if (error instanceof Problem && error.http < 500) {
-      answerProblem(response, error);
+    const shown = shownOf(error);
+    if (shown) {
+      if (shown.http >= 500)
+        logger.warn({ err: error, errorId: identityOf(request) }, "a request was given up");
+      answerProblem(response, shown);
       return;
     }
     const status = statusOf(error);
-    if (error instanceof Problem && error.http === 503) answerProblem(response, error);
-    else if (status === 413)
-      answerProblem(response, new Problem("DOCUMENT_TOO_LARGE", "The body is too large."));
+    if (status === 413) answerProblem(response, new Problem("DOCUMENT_TOO_LARGE", "The body is too large."));
     else if (status !== null && status < 500)
       response
         .status(status)
@@ -40,6 +42,13 @@ export const answerFailures =
         .json({ errors: [{ message, extensions: { code: "INTERNAL_SERVER_ERROR", errorId } }] });
     }
   };
+
+/** A refusal as clients may read it; null for what names machines or statements, and for what is no refusal. */
+function shownOf(error: unknown): Problem | null {
+  if (!(error instanceof Problem) || error.code === "INTERNAL" || hiddenProblems.has(error.code)) return null;
+  if (error.code !== "GRAPH_UNREACHABLE") return error;
+  return new Problem("UNAVAILABLE", "The database cannot be reached; try again.");
+}
 
 function statusOf(error: unknown): number | null {
   if (typeof error !== "object" || error === null || !("status" in error)) return null;

@@ -28,10 +28,10 @@ export const takeBody =
     next();
   };
 
-/** A JSON object or list. A scalar is none, as `express.json` has it. */
+/** A JSON object or list, with or without a byte order mark before it. A scalar is none, as `express.json` has it. */
 export function parseBody(text: string): ReadBody {
   try {
-    const body: unknown = JSON.parse(text);
+    const body: unknown = JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
     return typeof body === "object" && body !== null ? { body } : { fault: "a scalar" };
   } catch (fault) {
     return { fault };

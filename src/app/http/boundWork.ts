@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { RequestHandler, Response } from "express";
 import { Problem } from "../../problems";
 import type { Recognise } from "../access/recognise";
@@ -18,6 +19,16 @@ export interface Workload {
   draining: boolean;
 }
 
+/** What bounds a request's work. */
+export type BoundWork = Pick<Work, "signal" | "extend">;
+
+const boundBefore = new WeakMap<ServerResponse, BoundWork>();
+
+/** Hands a request on that is counted and bounded already. */
+export function leaveBound(response: ServerResponse, work: BoundWork): void {
+  boundBefore.set(response, work);
+}
+
 /**
  * Takes a request on: recognises its caller, refuses it while too many run or the server drains, and gives it up
  * when its time is over or the client leaves.
@@ -25,12 +36,13 @@ export interface Workload {
 export const boundWork =
   (bounds: WorkBounds, workload: Workload, recognise: Recognise): RequestHandler =>
   async (request, response, next) => {
-    if (workload.draining) {
+    const before = boundBefore.get(response);
+    if (!before && workload.draining) {
       response.setHeader("connection", "close");
       answerProblem(response, new Problem("UNAVAILABLE", "The server is shutting down."));
       return;
     }
-    if (workload.running >= bounds.inFlight) {
+    if (!before && workload.running >= bounds.inFlight) {
       answerProblem(
         response,
         new Problem("UNAVAILABLE", "Too many requests are being worked on; try again."),
@@ -41,7 +53,7 @@ export const boundWork =
     const work: Work = {
       requestId: identityOf(request),
       caller,
-      ...bound(response, bounds.requestTimeout, workload),
+      ...(before ?? bound(response, bounds.requestTimeout, workload)),
     };
     response.locals["work"] = work;
     next();
@@ -50,16 +62,21 @@ export const boundWork =
 /** The request's work, once `boundWork` has taken it on. */
 export const workOf = (response: Response): Work => response.locals["work"] as Work;
 
-/** Counts a request as running and bounds its time, until its connection has the answer or is closed. */
+/**
+ * Counts a request as running and bounds its time, until its connection has the answer or is closed. `late` runs before
+ * the request is answered that its time is over.
+ */
 export function bound(
   response: Response,
   milliseconds: number,
   workload: Workload,
-): Pick<Work, "signal" | "extend"> {
+  late: () => void = () => undefined,
+): BoundWork {
   const giveUp = new AbortController();
   const timed = (allowed: number): NodeJS.Timeout =>
     setTimeout(() => {
       giveUp.abort(new Problem("TIMEOUT", "The answer took too long."));
+      if (!response.headersSent) late();
       answerProblem(response, new Problem("TIMEOUT", `No answer was ready within ${allowed / 1000} s.`));
     }, allowed);
   workload.running++;

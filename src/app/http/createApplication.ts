@@ -3,6 +3,7 @@ import express from "express";
 import { createEndpoint, type Endpoint } from "../../api/createEndpoint";
 import { Problem } from "../../problems";
 import { allowOrigins } from "./allowOrigins";
+import { answeredStatus } from "./answeredStatus";
 import { answerFailures, answerProblem } from "./answerProblem";
 import { boundWork, type Workload, workOf } from "./boundWork";
 import { documentsRoute } from "./documentsRoute";
@@ -58,8 +59,8 @@ export async function createApplication(
   application.use((request, response, next) => {
     const started = performance.now();
     const { path } = request; // routers shorten it while they work
-    response.once("finish", () => {
-      metrics.request(path, response.statusCode, (performance.now() - started) / 1000);
+    response.once("close", () => {
+      metrics.request(path, answeredStatus(response), (performance.now() - started) / 1000);
     });
     next();
   });

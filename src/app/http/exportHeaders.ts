@@ -1,5 +1,9 @@
 import type { ExportFormat } from "../export/ExportFormat";
 import type { ExportHead } from "../export/ExportedGraph";
+import { shortened } from "./shortened";
+
+/** Bytes: clients and proxies take some eight thousand of all headers together. */
+const queryAtMost = 1000;
 
 /** HTTP headers of an exported file: what it is, and the head of its graph for formats that have no place for one. */
 export const exportHeaders = (
@@ -11,5 +15,5 @@ export const exportHeaders = (
   "x-schema-version": schemaVersion,
   "x-known-at": knownAt,
   "x-licence": licence,
-  "x-query": encodeURI(query),
+  "x-query": shortened(query, queryAtMost),
 });

@@ -4,12 +4,15 @@ import type { Logger } from "pino";
 import type { ApiContext } from "../../api/context";
 import type { SentAnswer, Shortcut } from "../../api/execution/Shortcut";
 import type { Recognise } from "../access/recognise";
-import { leaveBody, parseBody } from "./bodies";
-import { bound, type WorkBounds, type Workload } from "./boundWork";
-import { fixedHeaders } from "./fixedHeaders";
-import type { Metrics } from "./Metrics";
-import { givenOrNewId } from "./requestId";
 import { answerHeaders } from "./answerHeaders";
+import { answerType } from "./answerType";
+import { leaveBody, parseBody, type ReadBody } from "./bodies";
+import { bound, type BoundWork, leaveBound, type WorkBounds, type Workload } from "./boundWork";
+import { fixedHeaders } from "./fixedHeaders";
+import { isOwnOrigin } from "./isOwnOrigin";
+import type { Metrics } from "./Metrics";
+import { observeClose } from "./observeClose";
+import { givenOrNewId } from "./requestId";
 
 export interface ShortRouteParts {
   /** Takes whatever the short route does not. */
@@ -25,7 +28,6 @@ export interface ShortRouteParts {
 
 const bodyAtMost = 64 * 1024;
 const types = /^application\/json(?:; ?charset=utf-8)?$/i;
-const accepted = new Set([undefined, "*/*", "application/json"]);
 
 /**
  * Answers a plain JSON POST to `/graphql` whose document was answered before without the layers that decide nothing
@@ -34,93 +36,88 @@ const accepted = new Set([undefined, "*/*", "application/json"]);
  */
 export function shortRoute(parts: ShortRouteParts): RequestListener {
   const { application, workload, bounds } = parts;
-  const headers = [...fixedHeaders(answerHeaders()), "content-type", "application/json; charset=utf-8"];
-  headers.push("cache-control", "no-store");
-  return (request, response) => {
-    if (!isPlain(request)) {
+  const headers = [...fixedHeaders(answerHeaders()), "cache-control", "no-store"];
+  return (plainRequest, plainResponse) => {
+    const free = !workload.draining && workload.running < bounds.inFlight;
+    if (!free || !isPlain(plainRequest)) {
+      application(plainRequest, plainResponse);
+      return;
+    }
+    // What express does with every request before its first handler.
+    const request = Object.setPrototypeOf(plainRequest, application.request as object) as Request;
+    const response = Object.setPrototypeOf(plainResponse, application.response as object) as Response;
+    request.res = response;
+    const type = answerType(request);
+    if (type === null) {
       application(request, response);
       return;
     }
+    const requestId = givenOrNewId(request);
+    const fixed = [...headers, "x-request-id", requestId];
+    let handedOn = false;
+    const work = bound(response, bounds.requestTimeout, workload, () => {
+      if (handedOn) return;
+      for (let at = 0; at < fixed.length; at += 2) response.setHeader(fixed[at] ?? "", fixed[at + 1] ?? "");
+    });
+    const unobserve = observeClose(response, requestId, parts);
+    const longWay = (read: ReadBody): void => {
+      if (isOver(response)) return;
+      handedOn = true;
+      unobserve();
+      leaveBody(request, read);
+      leaveBound(response, work);
+      application(request, response);
+    };
+    const answer = async (read: ReadBody): Promise<void> => {
+      const sent = "body" in read ? await ask(parts, read.body, request, requestId, work) : null;
+      if (!sent) longWay(read);
+      else if (!isOver(response)) {
+        write(response, sent, [...fixed, "content-type", `${type}; charset=utf-8`]);
+      }
+    };
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.once("end", () => {
-      const read = parseBody(
-        (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString(),
-      );
-      const free = !workload.draining && workload.running < bounds.inFlight;
-      const question = free && "body" in read ? parts.shortcut.question(read.body) : null;
-      const longWay = (): void => {
-        leaveBody(request, read);
-        application(request, response);
-      };
-      if (question)
-        answer(parts, headers, question, request, response).then((sent) => sent || longWay(), longWay);
-      else longWay();
+      const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+      const read = parseBody(bytes.toString());
+      answer(read).catch(() => {
+        longWay(read);
+      });
     });
   };
 }
 
-function isPlain({ method, url, headers }: IncomingMessage): boolean {
-  return (
-    method === "POST" &&
-    url === "/graphql" &&
-    types.test(headers["content-type"] ?? "") &&
-    Number(headers["content-length"] ?? Infinity) <= bodyAtMost &&
-    headers["content-encoding"] === undefined &&
-    headers.origin === undefined &&
-    accepted.has(headers.accept)
-  );
-}
+const isPlain = ({ method, url, headers }: IncomingMessage): boolean =>
+  method === "POST" &&
+  url === "/graphql" &&
+  types.test(headers["content-type"] ?? "") &&
+  Number(headers["content-length"] ?? Infinity) <= bodyAtMost &&
+  headers["content-encoding"] === undefined &&
+  isOwnOrigin(headers);
 
-/** False where it did not answer. */
-async function answer(
-  { application, shortcut, bounds, workload, recognise, graph, logger, metrics }: ShortRouteParts,
-  headers: readonly string[],
-  question: Exclude<ReturnType<Shortcut["question"]>, null>,
-  plainRequest: IncomingMessage,
-  plainResponse: ServerResponse,
-): Promise<boolean> {
-  const started = performance.now();
-  // What express does with every request before its first handler.
-  const request = Object.setPrototypeOf(plainRequest, application.request as object) as Request;
-  const response = Object.setPrototypeOf(plainResponse, application.response as object) as Response;
-  request.res = response;
+/** Answered by the timer meanwhile, or its client left. */
+const isOver = (response: ServerResponse): boolean => response.headersSent || response.destroyed;
+
+/** Null where the long way is to answer. */
+async function ask(
+  { shortcut, recognise, graph }: ShortRouteParts,
+  body: object,
+  request: Request,
+  requestId: string,
+  work: BoundWork,
+): Promise<SentAnswer | null> {
+  const question = shortcut.question(body);
+  if (!question || work.signal.aborted) return null;
   const caller = await recognise(request);
-  const requestId = givenOrNewId(request);
-  const work = bound(response, bounds.requestTimeout, workload);
-  const sent = await shortcut.answer(question, { requestId, caller, ...work, ...graph });
-  if (!sent) return false;
-  if (response.headersSent || response.destroyed) return true;
-  response.once("finish", () => {
-    const milliseconds = performance.now() - started;
-    metrics.request("/graphql", sent.status, milliseconds / 1000);
-    logger[sent.status >= 500 ? "error" : "info"](
-      {
-        req: { id: requestId, method: "POST", path: "/graphql" },
-        res: { status: sent.status },
-        responseTime: Math.round(milliseconds),
-      },
-      "request completed",
-    );
-  });
-  write(response, sent, headers, requestId);
-  return true;
+  return shortcut.answer(question, { requestId, caller, ...work, ...graph }, request.headers.accept);
 }
 
 function write(
   response: ServerResponse,
   { status, headers: own, body }: SentAnswer,
   headers: readonly string[],
-  requestId: string,
 ): void {
   const length = String(Buffer.byteLength(body));
-  response.writeHead(status, [
-    ...headers,
-    "x-request-id",
-    requestId,
-    "content-length",
-    length,
-    ...[...own].flat(),
-  ]);
+  response.writeHead(status, [...headers, "content-length", length, ...[...own].flat()]);
   response.end(body);
 }
