@@ -172,6 +172,50 @@ describe("the short way", () => {
     await server.close();
   });
 
+  it("counts and logs clients that leave", async () => {
+    let aborted = (): void => undefined;
+    const left = new Promise<void>((resolve) => (aborted = resolve));
+    let asked = (): void => undefined;
+    const working = new Promise<void>((resolve) => (asked = resolve));
+    let slow = false;
+    const logged: string[] = [];
+    const server = await startTestServer({
+      log: (line) => {
+        logged.push(line);
+        if (line.includes("request aborted")) aborted();
+      },
+      parts: {
+        answer: (_selection, _variables, { signal }) =>
+          slow
+            ? new Promise((_resolve, reject) => {
+                signal?.addEventListener("abort", () => {
+                  reject(new Error("left"));
+                });
+                asked();
+              })
+            : Promise.resolve({ countries: { totalCount: 7 } }),
+      },
+    });
+    await ask(server, "{ countries { totalCount } }");
+    slow = true;
+    const leave = new AbortController();
+    const reply = fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ countries { totalCount } }" }),
+      signal: leave.signal,
+    });
+    await working;
+    leave.abort();
+    await expect(reply).rejects.toThrow();
+    await left;
+    expect(logged.filter((line) => line.includes('"status":499'))).toHaveLength(1);
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    expect(text).toMatch(/http_request_seconds_count\{route="\/graphql",status="4xx"\} 1/);
+    expect(text).toMatch(/cooperation_graph_requests_running 0/);
+    await server.close();
+  });
+
   it("counts once whom it hands on", async () => {
     const budget = { points: 1, seconds: 60 };
     const server = await startTestServer({ settings: { budget, inFlight: 1 } });
