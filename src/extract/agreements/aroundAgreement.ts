@@ -64,11 +64,10 @@ export function isBasis(analysis: Analysis, first: number): boolean {
 }
 
 /** "on the sidelines of the forum": when and where it was signed, not what it is about. */
-export function isOccasion(tokens: readonly Token[], at: number): boolean {
+export function isOccasion(analysis: Analysis, at: number): boolean {
+  const { tokens, lexicon } = analysis;
   const noun = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  return /^(?:sidelines?|margins?|fringes?|occasion|day|behalf|spot|eve|first|second|same|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-    tokens[noun]?.lower ?? "",
-  );
+  return wordSet(lexicon, "occasion").has(tokens[noun]?.lower ?? "");
 }
 
 /** "a compact with Liberia": named by the other party. */
@@ -78,7 +77,7 @@ export function isWithParty(analysis: Analysis, after: number): boolean {
   return (
     tokens[after]?.lower === "with" &&
     party !== undefined &&
-    party.sentence === tokens[after]!.sentence &&
+    party.sentence === tokens[after].sentence &&
     analysis
       .mentionsOver(party)
       .some((each) => each.start <= party.start && /^(?:Country|Institution)$/.test(each.kind))

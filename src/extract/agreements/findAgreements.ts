@@ -78,7 +78,7 @@ function read(
         : infinitive(analysis, after + 1);
       if (end > after + 1) [after, detail] = [afterBracket(analysis, end), true];
     } else if (
-      (/^(?:on|for|concerning|regarding|against)$/.test(next.lower) && !isOccasion(tokens, after)) ||
+      (/^(?:on|for|concerning|regarding|against)$/.test(next.lower) && !isOccasion(analysis, after)) ||
       inField(tokens, after)
     ) {
       if (inField(tokens, after)) after += tokens[after + 1]!.lower === "the" ? 3 : 2;
@@ -155,7 +155,7 @@ function read(
 function isWithinName(analysis: Analysis, row: NounRow, head: number, afterNoun: number): boolean {
   const { tokens } = analysis;
   const [last, next] = [tokens[afterNoun - 1]!, tokens[afterNoun]];
-  const goesOn = next?.sentence === last.sentence && next?.shape === "capital" && isTitle(tokens[head]!);
+  const goesOn = next?.sentence === last.sentence && next.shape === "capital" && isTitle(tokens[head]!);
   if (row.level === true && goesOn) return true;
   return analysis
     .mentionsOver(last)

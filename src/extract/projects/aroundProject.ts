@@ -36,7 +36,7 @@ export function beneficiaryEnd(analysis: Analysis, after: number): number {
   while (
     end < after + 4 &&
     tokens[end]?.shape === "lower" &&
-    tokens[end]!.sentence === tokens[after]!.sentence &&
+    tokens[end]!.sentence === tokens[after].sentence &&
     !wordSet(analysis.lexicon, "infinitiveEnd").has(tokens[end]!.lower) &&
     !wordSet(analysis.lexicon, "determiner").has(tokens[end]!.lower) &&
     tokens[end]!.lower !== "and"

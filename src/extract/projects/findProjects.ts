@@ -86,7 +86,7 @@ function read(
   // "broke ground on the Talaria Medical Centre": what is built is an undertaking, whatever it will be one day.
   const isBody = over !== undefined && !/^[Pp]roject|[Ii]nitiative/.test(noun.text);
   if (isBody && !(buildable.test(row.type) && isUndertaken(analysis, over.start, over.end))) return null;
-  let after = isBody && over ? Math.max(afterNoun, analysis.tokenAt(over.end)) : afterNoun;
+  let after = isBody ? Math.max(afterNoun, analysis.tokenAt(over.end)) : afterNoun;
   const details: number[] = [];
   for (let round = 0; round < 2; round++) {
     const word = tokens[after];

@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 
@@ -8,18 +9,17 @@ const goal = "(?:(?:mainly |also |primarily )?{do:treat} |[a-z]+ )?";
 const says: readonly string[] = [
   `{what:PA},? (?:which |that )?{aux}(?:mainly |also |primarily )?{do:treat} `,
   `{what:PA},? (?:on|for|against|concerning|regarding|in (?:the )?(?:field|area|sphere)s? of) `,
-  `{what:PA},? (?:which |that )?{aux}(?:aimed at|aims? at|aims? to|designed to|meant to|intended to|seeks? to|set up to|expected to|helps? to|serves? to|devoted to|dedicated to|focused on|centred on|centered on|linked to) ${goal}`,
+  `{what:PA},? (?:which |that )?{aux}{cue:purpose} ${goal}`,
   `(?:under|pursuant to|according to|in|by) {what:PA},? [^.;]{0,80}? ${trade} `,
   `{what:PA} {aux}(?:allows?|permits?|enables?|obliges?) [^.;]{0,60}? (?:to )?${trade} `,
   `{what:PA} (?:makes|made|will make) `,
-  `{what:PA} (?:is|was) an? (?:[a-z0-9-]+ ){0,3}(?:project|programme|program|initiative|agreement|treaty|deal|fund|plan|scheme)[^<.;]{0,10} (?:for|on|against|to|aimed at) ${goal}`,
+  `{what:PA} (?:is|was) an? (?:[a-z0-9-]+ ){0,3}(?:{cue:undertaking}|agreement|treaty|deal|fund|plan)[^<.;]{0,10} (?:for|on|against|to|aimed at) ${goal}`,
   `{what:PA} to (?:{do:treat}|cooperate (?:on|in)|work together on|develop) `,
 ];
 
 const nothing = /\b(?:not|ignores?|without|never|said|asked|discuss\w*|visited|talked)\b/;
 const doubt = /\b(?:whether|if|den(?:y|ies|ied) that|critics say that)(?: [a-z]+)? ?$/;
-const breaks =
-  /\b(?:while|but|said|says|who|which|then|discuss\w*|signed|also met|after|before|where|when)\b/;
+const breaks = "\\b(?:{cue:clause}|discuss\\w*)\\b";
 
 /** CONCERNS by what agreements and projects are said to cover, seek or serve. */
 export const concernFrames: readonly RelationRule[] = [
@@ -48,7 +48,11 @@ function listed(reader: SceneReader, from: number): End[] {
   let rest = reader.scene.masked.slice(from);
   for (;;) {
     const next = /^([^<.;]{0,45}?)(<T\d+>)/.exec(rest);
-    if (!next || breaks.test(next[1]!) || next[1]!.length > (found.length > 0 ? further : first))
+    if (
+      !next ||
+      next[1]!.search(pattern(reader.analysis.lexicon, breaks)) >= 0 ||
+      next[1]!.length > (found.length > 0 ? further : first)
+    )
       return found;
     if (found.length > 0 && !/^(?:,| and| or| as well|-| of| in)/.test(next[1]!)) return found;
     found.push(...reader.ends(next[2], "T"));

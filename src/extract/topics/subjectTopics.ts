@@ -52,8 +52,8 @@ function list(analysis: Analysis, from: number, end: number): void {
     const here = from + at;
     at += piece.length;
     if (/^(?:,? and |, |,? as well as )$/.test(piece)) continue;
-    const start = opening.exec(piece)![0].length;
-    const name = piece.slice(start).replace(furtherPart, "").trimEnd();
+    const start = piece.match(pattern(analysis.lexicon, opening))?.[0].length ?? 0;
+    const name = piece.slice(start).replace(pattern(analysis.lexicon, furtherPart), "").trimEnd();
     const isCut = name.length < piece.slice(start).trimEnd().length;
     if (!isNoun(analysis, name)) break;
     mark(analysis, here + start, here + start + name.length);
@@ -61,10 +61,8 @@ function list(analysis: Analysis, from: number, end: number): void {
   }
 }
 
-const opening =
-  /^(?:(?:the|a|an|its|their|mutual|closer|further|new|joint|more|\d+|two|three|four|forty|cooperation (?:in|on)|collaboration (?:in|on)|issues of|promotion of|development of|delivery of|supply of|transit of|export of|import of|protection of|use of) )*/;
-const furtherPart =
-  / (?:with|at|during|in|between|on|for|to|as|when|while|after|before|which|including|by|from|across|was|is|has|were|are|will|would|signed|agreed|through|worth)\b.*$/s;
+const opening = "^(?:(?:{cue:topicopening}|\\d+) )*";
+const furtherPart = " (?:{cue:topicend})\\b[\\s\\S]*$";
 
 function isNoun(analysis: Analysis, name: string): boolean {
   const words = name.split(/[\s-]+/);
