@@ -21,7 +21,8 @@ describe("commands on a real graph", () => {
   function run(words: string[], env: Record<string, string> = {}): Promise<Run> {
     const program = [join(process.cwd(), "test/typescript.cjs"), join(process.cwd(), "src/app/main.ts")];
     const login = { NEO4J_URI: uri, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
-    const options = { env: { ...process.env, ...login, INIT_CWD: folder, ...env } };
+    const files = { INIT_CWD: folder, COOP_JUDGEMENTS: join(folder, "judgements.yaml") };
+    const options = { env: { ...process.env, ...login, ...files, ...env } };
     return new Promise((resolve) => {
       execFile(process.execPath, ["-r", ...program, ...words], options, (error, out, err) =>
         resolve({ status: error ? Number(error.code) : 0, out, err }),

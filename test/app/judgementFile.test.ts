@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { JudgementFile } from "../../src/app/curation/JudgementFile";
@@ -42,6 +42,16 @@ test("takes in what a person wrote in another form", async () => {
   expect(await file.read()).toEqual([judgement(1), judgement(2)]);
   await file.change([], [judgement(2)]);
   expect(await file.read()).toEqual([judgement(1)]);
+});
+
+test("a lock of a program that is gone is broken, and writers of several programs wait for each other", async () => {
+  const path = join(folder, "locked.yaml");
+  const { pid } = spawnSync(process.execPath, ["--version"]);
+  writeFileSync(`${path}.lock`, String(pid));
+  const writers = [1, 3, 5, 7, 9].map((number) => new JudgementFile(path).change([judgement(number)], []));
+  await Promise.all(writers);
+  expect(await new JudgementFile(path).read()).toEqual([1, 3, 5, 7, 9].map((number) => judgement(number)));
+  expect(existsSync(`${path}.lock`)).toBe(false);
 });
 
 test("two branches that decide at the same place merge in git without a conflict", async () => {

@@ -63,4 +63,26 @@ describe("the configuration", () => {
     expect(() => readConfiguration({ env: {}, folder: folderWith("port: 1") })).toThrow(/is not JSON/);
     expect(() => readConfiguration({ env: {}, folder: folderWith("[]") })).toThrow(/must be an object/);
   });
+
+  test("keeps the decisions of another state folder in that folder, unless told", () => {
+    const judgements = (env: Record<string, string>) => readConfiguration({ env, folder: empty }).judgements;
+    expect(judgements({})).toBe("seeds/judgements.yaml");
+    expect(judgements({ COOP_HOME: "./.cooperation-graph" })).toBe("seeds/judgements.yaml");
+    expect(judgements({ COOP_HOME: "/other" })).toBe(join("/other", "judgements.yaml"));
+    expect(judgements({ COOP_HOME: "/other", COOP_JUDGEMENTS: "mine.yaml" })).toBe("mine.yaml");
+  });
+
+  test.each([
+    ["url", "COOP_URL", "COOP_KEY", "secret-key"],
+    ["modelUrl", "COOP_MODEL_URL", "COOP_MODEL_KEY", "secret-key"],
+    ["modelUrl", "COOP_MODEL_URL", "COOP_MODEL_KEY_FILE", "key.txt"],
+  ])("sends no key of the environment to the %s of a folder's file", (setting, variable, key, value) => {
+    const folder = folderWith(JSON.stringify({ [setting]: "https://folder.example" }));
+    expect(() => readConfiguration({ env: { [key]: value }, folder })).toThrow(
+      expect.objectContaining({ code: "CONFIG_INVALID", hint: expect.stringContaining(variable) }),
+    );
+    const env = { [key]: value, [variable]: "https://own.example" };
+    expect(readConfiguration({ env, folder })).toMatchObject({ [setting]: "https://own.example" });
+    expect(readConfiguration({ env: {}, folder })).toMatchObject({ [setting]: "https://folder.example" });
+  });
 });

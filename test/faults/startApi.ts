@@ -44,6 +44,7 @@ export async function startApi(
     ...process.env,
     COOP_API_KEYS: `faults:curator:${hash}`,
     COOP_BUDGET_POINTS: "0",
+    COOP_JUDGEMENTS: join(home, "judgements.yaml"),
     ...environment,
   };
   const child = spawn(process.execPath, [program, "start", "--home", home, "--port", String(port)], {

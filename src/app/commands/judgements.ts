@@ -1,11 +1,12 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { migrate } from "../../graph/migrate";
 import { Problem } from "../../problems";
-import { printJudgements, readJudgements } from "../../resolve/judgementFile";
+import { readJudgements } from "../../resolve/judgementFile";
 import { configurationFor } from "../configuration/configurationFor";
-import { exportJudgements } from "../curation/exportJudgements";
+import { exportTo } from "../curation/exportTo";
 import { importJudgements } from "../curation/importJudgements";
+import { JudgementFile } from "../curation/JudgementFile";
 import { openGraph } from "../database/openGraph";
 import { acts, subcommand } from "./subcommand";
 
@@ -29,15 +30,11 @@ function exportCommand(): Command {
     const { graph, close } = await openGraph(configuration, terminal);
     try {
       const path = file === undefined ? configuration.judgements : terminal.path(file);
-      const judgements = await exportJudgements(graph);
-      // The words above the rows are the file's own.
-      const head = (await readFile(path, "utf8").catch(() => ""))
-        .split("\n")
-        .filter((line) => line.startsWith("#"));
-      await writeFile(path, [...head, printJudgements(judgements)].join("\n"));
+      const { judgements, kept } = await exportTo(graph, new JudgementFile(path));
+      const left = kept === 0 ? [] : [`${kept} rows that this graph does not know were left there.`];
       terminal.answer({
-        json: { file: path, judgements: judgements.length },
-        lines: [`${judgements.length} decisions written to ${path}.`],
+        json: { file: path, judgements, kept },
+        lines: [`${judgements} decisions written to ${path}.`, ...left],
       });
       return 0;
     } finally {

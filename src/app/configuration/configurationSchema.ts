@@ -75,7 +75,7 @@ export const configurationSchema = z.strictObject({
     .meta(
       note(
         "COOP_JUDGEMENTS",
-        "File of decisions on who is who, relative to the project: read at every start, written on every change.",
+        "File of decisions on who is who, relative to the project: read at every start, written on every change. Unset with another COOP_HOME, `judgements.yaml` in that folder.",
       ),
     ),
   corsOrigins: list

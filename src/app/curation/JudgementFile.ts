@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { type FiledJudgement, printJudgements, readJudgements } from "../../resolve/judgementFile";
+import { withFileLock } from "./withFileLock";
 
 /** What tells one decision from another in a printed row: all that stands before its reason. */
 const decisionOf = (row: string): string => row.split(", reason: ")[0] ?? row;
@@ -19,9 +19,12 @@ export class JudgementFile {
     return readJudgements(await this.text(), this.path);
   }
 
-  /** Puts decisions in and takes others out, one writer after the other; nothing is written where nothing differs. */
+  /**
+   * Puts decisions in and takes others out, one writer after the other, those of other programs included; nothing is
+   * written where nothing differs.
+   */
   change(added: readonly FiledJudgement[], removed: readonly FiledJudgement[]): Promise<void> {
-    const done = this.last.then(() => this.write(added, removed));
+    const done = this.last.then(() => withFileLock(this.path, () => this.write(added, removed)));
     this.last = done.catch(() => undefined);
     return done;
   }
@@ -39,7 +42,6 @@ export class JudgementFile {
     const kept = printed.filter((row) => !gone.has(decisionOf(row)));
     const next = [...head, ...[...new Set([...kept, ...rowsOf(added)])].sort(), ""].join("\n");
     if (next === text) return;
-    await mkdir(dirname(this.path), { recursive: true });
     const beside = `${this.path}.${process.pid}`;
     await writeFile(beside, next);
     await rename(beside, this.path);
@@ -47,7 +49,7 @@ export class JudgementFile {
 
   private async text(): Promise<string> {
     return readFile(this.path, "utf8").catch((error: unknown) => {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
       throw error;
     });
   }

@@ -11,7 +11,7 @@ export interface StartLock {
  */
 export async function acquireStartLock(file: string): Promise<StartLock | null> {
   const handle = await open(file, "wx", 0o600).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return null;
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return null;
     throw error;
   });
   if (handle) {
