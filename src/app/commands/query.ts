@@ -41,7 +41,7 @@ export function queryCommand(): Command {
       const data = await line.ask(question);
       terminal.answer({ json: data, lines: [JSON.stringify(data, null, 2)] });
       const page = new URLSearchParams({ query: question.query, variables: JSON.stringify(variables) });
-      line.show(terminal, `/graphiql?${page}`);
+      line.show(terminal, `/graphiql?${page.toString()}`);
     } finally {
       await line.close();
     }

@@ -25,11 +25,14 @@ export async function readNamed(ask: Ask, ids: readonly string[]): Promise<Part>
       operationName: "Named",
       variables,
     })) as Named;
-    for (const node of answer.entities) if (node && "aliases" in node) entities.push(node as Answered);
+    for (const node of answer.entities) if (node && isEntity(node)) entities.push(node);
     for (const node of answer.facts) {
-      if (node && "relation" in node) facts.push(node.relation as Fact);
+      if (node && "relation" in node) facts.push(node.relation);
       else if (node && "from" in node) facts.push(node as Fact);
     }
   }
   return partOf([...entities, ...facts.flatMap(({ from, to }) => [from, to])], facts, null);
 }
+
+/** Whether the fragment for entities was answered. */
+const isEntity = (node: object): node is Answered => "aliases" in node;

@@ -21,7 +21,7 @@ export async function requestExport(
           headers: { "content-type": "application/json", accept: "*/*" },
           body: JSON.stringify(scope.question),
         })
-      : await request(`/export?${parameters(format, scope)}`, { headers: { accept: "*/*" } });
+      : await request(`/export?${parameters(format, scope).toString()}`, { headers: { accept: "*/*" } });
   const pieces = response.body as AsyncIterable<Uint8Array> | null;
   return { pieces: pieces ?? nothing(), query: decodeURI(response.headers.get("x-query") ?? "the graph") };
 }

@@ -27,8 +27,7 @@ describe("exports of a served graph", () => {
     });
     return { response, text: await response.text() };
   };
-  const graphOf = (text: string): MultiDirectedGraph =>
-    parseGraphml(MultiDirectedGraph, text, { addMissingNodes: false }) as MultiDirectedGraph;
+  const graphOf = (text: string) => parseGraphml(MultiDirectedGraph, text, { addMissingNodes: false });
 
   test("the whole graph holds every entity and every fact with its quote, sorted", async () => {
     const kinds = ["countries", "officials", "institutions", "projects", "meetings", "agreements", "topics"];
