@@ -74,7 +74,7 @@ function largest(): unknown {
     title: null,
     role: null,
     status: "STATED",
-    sourceCount: 1 + (index % 4),
+    corroboration: 1 + (index % 4),
     since: null,
     from: { id: `n${(index * 7) % 250}` },
     to: { id: `n${(index * index + 3) % 250}` },

@@ -45,7 +45,10 @@ export interface ExportedFact {
   readonly status: string | null;
   readonly since: { readonly value: string } | null;
   readonly until: { readonly value: string } | null;
+  /** Documents that state it. */
   readonly sourceCount: number;
+  /** The same, reposts of one text counted once. */
+  readonly corroboration: number;
   readonly evidence: readonly ExportedQuote[];
 }
 

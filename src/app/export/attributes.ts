@@ -24,6 +24,7 @@ export const factAttributes = {
   start: (fact) => fact.since?.value ?? "",
   end: (fact) => fact.until?.value ?? "",
   sources: (fact) => String(fact.sourceCount),
+  corroboration: (fact) => String(fact.corroboration),
   quote: (fact) => fact.evidence[0]?.quote ?? "",
   modality: (fact) => fact.evidence[0]?.modality.toLowerCase() ?? "",
   statement: (fact) => fact.evidence[0]?.id ?? "",

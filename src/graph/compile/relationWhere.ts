@@ -21,7 +21,6 @@ const comparables: Readonly<Record<string, Comparable>> = {
   since: { property: "since", as: "date" },
   until: { property: "until", as: "date" },
   sourceCount: { property: "sourceCount", as: "number" },
-  corroboration: { property: "corroboration", as: "number" },
 };
 
 /** How the ends of a relation are filtered: by an entity's `where`, which is compiled elsewhere. */
@@ -38,6 +37,11 @@ export function relationConditions(
     if (key === "kind") {
       const kind = `replace(type(${relation}), '_CLOSED', '')`;
       return comparison(scope, operand, kind, { property: null, as: { values: allRelations } });
+    }
+    if (key === "corroboration") {
+      // Graphs of earlier releases do not have it on every relation.
+      const count = `coalesce(${relation}.corroboration, ${relation}.sourceCount)`;
+      return comparison(scope, operand, count, { property: null, as: "number" });
     }
     if (ends && (key === "from" || key === "to")) return ends(operand, key);
     throw badInput(operand.place, `Relations cannot be filtered by ${key} here.`);

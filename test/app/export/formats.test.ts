@@ -25,7 +25,7 @@ const fact = (id: string, kind: string, from: string, to: string, quote: string)
     city: null,
     stance: null,
   },
-  ...{ status: "STATED", since: { value: "--11-20" }, until: null, sourceCount: 1 },
+  ...{ status: "STATED", since: { value: "--11-20" }, until: null, sourceCount: 1, corroboration: 1 },
   evidence: [
     {
       ...{ id: `s-${id}`, quote, start: 3, end: 3 + quote.length, modality: "HELD" },

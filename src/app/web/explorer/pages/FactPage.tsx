@@ -25,7 +25,7 @@ export function FactPage({ id }: { readonly id: string }) {
       <p>
         {details && <span>{details} · </span>}
         {fact.since && <span>{dateOf(fact.since)} · </span>}
-        {fact.sourceCount === 1 ? "one source" : `${fact.sourceCount} sources`} · in the graph since{" "}
+        {fact.corroboration === 1 ? "one source" : `${fact.corroboration} sources`} · in the graph since{" "}
         {fact.knownFrom.slice(0, 10)}
         {fact.knownTo && ` until ${fact.knownTo.slice(0, 10)}: no text supports it any longer`}
       </p>

@@ -18,7 +18,7 @@ export function FactLine({ fact, other }: { readonly fact: Fact; readonly other:
         {when && <time>{dateOf(when)}</time>}
         {standing && standing !== "HELD" && <span class="badge">{wordOf(standing)}</span>}
         <Link class="quiet" href={`/f/${fact.id}`}>
-          {fact.sourceCount === 1 ? "1 source" : `${fact.sourceCount} sources`}
+          {fact.corroboration === 1 ? "1 source" : `${fact.corroboration} sources`}
         </Link>
       </div>
       {distinct(fact.evidence).map((proof) => (

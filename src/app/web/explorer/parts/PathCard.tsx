@@ -14,7 +14,7 @@ export function PathCard({ path }: { readonly path: Path }) {
       relations.flatMap(({ evidence }) => evidence.map((proof) => proof.document.id)),
     ),
   );
-  const weak = path.hops.some(({ relations }) => relations.every(({ sourceCount }) => sourceCount === 1));
+  const weak = path.hops.some(({ relations }) => relations.every(({ corroboration }) => corroboration === 1));
   return (
     <li class="path">
       <p class="chain">

@@ -55,7 +55,7 @@ export function joinParts(answers: readonly Subgraph[], seeds: readonly string[]
       );
       return `${start} ${verbOf(fact)} ${end}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
     });
-    const sources = Math.max(...facts.map(({ sourceCount }) => sourceCount));
+    const sources = Math.max(...facts.map(({ corroboration }) => corroboration));
     return { id, from, to, sources, facts, words: words.join("\n") };
   });
   const truncated = answers.some((answer) => answer.truncated) || all.size > mostNodes;

@@ -43,7 +43,7 @@ export function GraphTable({
                     <ThingLink thing={to} />
                   </td>
                   <td>{fact.since ? dateOf(fact.since) : "date" in to ? dateOf(to.date) : "undated"}</td>
-                  <td>{fact.sourceCount}</td>
+                  <td>{fact.corroboration}</td>
                 </tr>
               );
             }),

@@ -70,6 +70,7 @@ export const factParts = graphql(
       stance
       status
       sourceCount
+      corroboration
       statementCount
       since {
         value

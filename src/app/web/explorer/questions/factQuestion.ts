@@ -15,7 +15,7 @@ export const factQuestion = graphql(
           city
           stance
           status
-          sourceCount
+          corroboration
           knownFrom
           knownTo
           since {

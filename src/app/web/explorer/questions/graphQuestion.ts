@@ -17,7 +17,7 @@ export const graphQuestion = graphql(
           title
           role
           status
-          sourceCount
+          corroboration
           since {
             value
             earliest

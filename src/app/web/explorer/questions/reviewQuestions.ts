@@ -16,7 +16,7 @@ export const queuesQuestion = graphql(`
     undated: meetings(where: { NOT: { date: { gte: "0001-01-01" } } }, first: 1) {
       totalCount
     }
-    single: relations(where: { sourceCount: { eq: 1 } }, first: 1) {
+    single: relations(where: { corroboration: { eq: 1 } }, first: 1) {
       totalCount
     }
   }
@@ -163,11 +163,11 @@ export const undatedQuestion = graphql(
   [thingParts],
 );
 
-/** Facts that one document alone says. */
+/** Facts that one independent source alone says. */
 export const singleQuestion = graphql(
   `
     query SingleSource($after: String) {
-      relations(where: { sourceCount: { eq: 1 } }, first: 20, after: $after) {
+      relations(where: { corroboration: { eq: 1 } }, first: 20, after: $after) {
         pageInfo {
           hasNextPage
           endCursor
