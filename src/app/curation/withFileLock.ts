@@ -17,11 +17,13 @@ const patience = 10_000;
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   await mkdir(dirname(path), { recursive: true });
   const file = `${path}.lock`;
-  for (const begun = Date.now(); Date.now() - begun < patience; await pause(20)) {
+  const begun = Date.now();
+  while (Date.now() - begun < patience) {
     const lock = await acquireStartLock(file);
     if (lock) return await work().finally(() => lock.release());
     const made = await stat(file).catch(() => null);
     if (made && Date.now() - made.mtimeMs > longest) await rm(file, { force: true });
+    await pause(20);
   }
   throw new Problem("UNAVAILABLE", `Another program is writing ${path}.`, {
     hint: `Try again; if no other program runs, remove ${file}.`,
