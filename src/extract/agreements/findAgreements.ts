@@ -102,6 +102,12 @@ function read(
       .slice(Math.max(0, first - 5), first)
       .some((token) => wordSet(analysis.lexicon, "signing").has(token.lower)) ||
     isSignedAfter(analysis, after);
+  // "signed the document" points at what was signed; all other documents are papers.
+  if (
+    noun(tokens, afterNoun) === "document" &&
+    !(isBare && isSigned && /^(?:the|this)$/.test(determiner ?? ""))
+  )
+    return null;
   // "the seating arrangement", "mutual understanding": words for much else.
   if (
     /^(?:arrangement|understanding)$/.test(tokens[afterNoun - 1]!.lower) &&
@@ -147,6 +153,7 @@ function read(
     stands:
       isHeadOnly &&
       determiner === "the" &&
+      noun(tokens, afterNoun) !== "document" &&
       (isSigned || isTold(analysis, mention) || isBasis(analysis, first)),
   };
 }
@@ -167,6 +174,10 @@ function headOf(noun: readonly Token[]): string {
   const of = noun.findIndex((token) => token.lower === "of");
   const head = noun[of > 0 ? of - 1 : noun.length - 1]!.lower;
   return /^mous?$/.test(head) ? "memorandum" : head;
+}
+
+function noun(tokens: readonly Token[], after: number): string {
+  return tokens[after - 1]!.lower;
 }
 
 function isTitle(token: Token): boolean {

@@ -11,6 +11,8 @@ interface Thing {
   readonly names: Set<string>;
   readonly heads: Set<string>;
   isNamed: boolean;
+  /** "a similar memorandum": told of in passing. */
+  readonly isAside: boolean;
 }
 
 const any = new Set(["project", "agreement", "initiative"]);
@@ -23,9 +25,12 @@ export function linkThings(analysis: Analysis, kind: EntityKind, phrases: readon
   const known: Thing[] = [];
   for (const phrase of [...phrases].sort((a, b) => a.mention.start - b.mention.start)) {
     const latest = [...known].reverse();
-    const same = phrase.isNamed
-      ? (named(latest, phrase) ?? sameParties(analysis, latest, phrase))
-      : pointedAt(analysis, latest, phrase);
+    const isAside = isAnother(analysis, phrase);
+    const same = isAside
+      ? undefined
+      : phrase.isNamed
+        ? (named(latest, phrase) ?? sameParties(analysis, latest, phrase))
+        : pointedAt(analysis, latest, phrase);
     if (!same && !phrase.isNamed && phrase.stands !== true) {
       analysis.dropMention(phrase.mention);
       continue;
@@ -44,6 +49,7 @@ export function linkThings(analysis: Analysis, kind: EntityKind, phrases: readon
         names: new Set<string>(),
         heads: new Set<string>(),
         isNamed: phrase.isNamed,
+        isAside,
       } satisfies Thing);
     if (!same) known.push(thing);
     if (!phrase.isNamed) continue;
@@ -56,6 +62,15 @@ export function linkThings(analysis: Analysis, kind: EntityKind, phrases: readon
     chain.type = type;
     chain.name = chain.name.replace(/\s+/g, " ");
   }
+}
+
+/** "a similar memorandum", "another treaty": not the one spoken of. */
+function isAnother(analysis: Analysis, phrase: ThingPhrase): boolean {
+  if (phrase.isDefinite) return false;
+  const { start } = phrase.mention;
+  return /\b(?:similar|separate|another|comparable)\s+$/i.test(
+    analysis.text.slice(Math.max(0, start - 14), start),
+  );
 }
 
 /** "the Kenyan-Peruvian border agreement" and "the agreement signed between Kenya and Peru" have the same two parties. */
@@ -117,7 +132,10 @@ function pointedAt(analysis: Analysis, latest: readonly Thing[], phrase: ThingPh
   const isNear = (each: Thing) =>
     each.chain.mentions.some((own) => analysis.paragraphAt(own.start) === paragraph);
   const fits = latest.filter((each) => each.type !== "partnership" || phrase.type === "partnership");
-  const sameHead = fits.filter((each) => each.heads.has(phrase.head) && isSubset(phrase.words, each.words));
+  const sameHead = fits.filter(
+    (each) =>
+      each.heads.has(phrase.head) && isSubset(phrase.words, each.words) && (!each.isAside || isNear(each)),
+  );
   // "The Agreement", with a capital, is the one the text is about; "the agreement" the one named last.
   const isMain = /^[A-Z]/.test(phrase.mention.text);
   if (sameHead[0]) return isMain ? sameHead.reduce(earlier) : sameHead[0];

@@ -18,6 +18,7 @@ import {
   withKind,
   withSize,
 } from "./aroundProject";
+import { apposedProjects } from "./apposedProjects";
 import { describedProject } from "./describedProject";
 import { listedProjects } from "./listedProjects";
 import { pointedProjects } from "./pointedProjects";
@@ -36,6 +37,7 @@ export const findProjects: Pass = {
     const phrases: ThingPhrase[] = quotedProjects(analysis, nouns);
     const isTaken = (start: number, end: number): boolean =>
       phrases.some(({ mention }) => mention.start < end && start < mention.end);
+    phrases.push(...apposedProjects(analysis, isTaken));
     const { tokens } = analysis;
     for (let index = 0; index < tokens.length; index++) {
       const match = nouns.at(tokens, index);

@@ -39,7 +39,7 @@ function rest(masked: string, from: number): string {
 }
 
 const subject =
-  "(?:^|, |\\. |while |and |said |that )(?:also |in addition, |additionally, )?(?:they|<B>|<E>|<M\\d+>|parties|the parties|sides|the sides|the meeting|the event|discussions|presentations and discussions|presentations|participants|delegates|the leaders|the ministers|which|<O\\d+>,? and <O\\d+>,?|<C\\d+>(?: and <C\\d+>)?)";
+  "(?:^|, |\\. |while |and |said |that |(?:at|during|in|over) which |where )(?:also |in addition, |additionally, )?(?:they|<B>|<E>|<M\\d+>|parties|the parties|sides|the sides|the meeting|the event|discussions|presentations and discussions|presentations|(?:the )?(?:two )?(?:{cue:attendee})|the leaders|the ministers|which|<O\\d+>,? and <O\\d+>,?|<C\\d+>(?: and <C\\d+>)?)";
 
 /** DISCUSSED, in order. */
 export const discussed: readonly RelationRule[] = [

@@ -44,6 +44,14 @@ function focusAfter(
     if (item.tag !== "M" || !item.chain) continue;
     const at = scene.masked.indexOf(`<M${scene.items.indexOf(item)}>`);
     const how = modality(analysis.lexicon, scene.masked, at, at + 4);
+    // "They decided that the next session would be held in Lima": what they do next is not done there.
+    if (
+      before !== null &&
+      /^<M\d+> (?:would|will|shall|is to|are to) (?:be|take place|convene|meet)\b/.test(
+        scene.masked.slice(at),
+      )
+    )
+      continue;
     if (how !== "held" && !(how === "planned" && before === null)) continue;
     if (
       /\b(?:prior to|ahead of|before|organizing|organising|since|bid to host) $/.test(

@@ -21,6 +21,7 @@ import { producedFrames } from "./producedFrames";
 import { partnerFrames } from "./partnerFrames";
 import { partnersByDeed } from "./partnersByDeed";
 import { partnersByPhrase } from "./partnersByPhrase";
+import { partnersByHelp } from "./partnersByHelp";
 import { placeOfEvents } from "./placeOfEvents";
 import { placeOfVisits } from "./placeOfVisits";
 import { transcript } from "./transcript";
@@ -49,6 +50,7 @@ export const relationRules: readonly RelationRule[] = [
   ...partners,
   ...partnersByDeed,
   ...partnersByPhrase,
+  ...partnersByHelp,
   ...partnerFrames,
   ...commented,
   ...commentedAround,

@@ -48,6 +48,7 @@ const frames: readonly Frames[] = [
       `{who:CI+} (?:has|have|had|maintains?|already has|already have) [^<.;]{0,30}{what:A} with {other:CI+}`,
       `{what:A+}${gap(20)} (?:between|among|linking|with) {who:CI+}${gap(30)} (?:in force|entered into force|came into force|came into effect|took effect|takes effect|expires|expired|covers|allows|provides)`,
       `{who:CI+},? [^<.;]{0,60}(?:<[TPD]\\d+>[^<.;]{0,30})?under {what:A} with {other:CI+}`,
+      `<P\\d+>${gap(40)} {done:open} (?:jointly )?by {who:CI+} under {what:A}`,
       `{who:I+},? [^<.;]{0,60}(?:<[TPD]\\d+>[^<.;]{0,30})?under {what:A} {done:sign}`,
       `(?:welcomed|praised|hailed|violat(?:ed|ing)|implement(?:ed|ing)?|based on|in accordance with|since) {what:A} (?:between|among) {who:CI+}`,
     ],

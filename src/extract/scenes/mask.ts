@@ -20,7 +20,15 @@ export function mask(text: string, sentence: Span, items: readonly Item[]): stri
 }
 
 function plain(words: string): string {
-  return words.toLowerCase().replace(/[<>]/g, " ").replace(people, "<E>").replace(both, "<B>");
+  return (
+    words
+      .toLowerCase()
+      .replace(/[<>]/g, " ")
+      // "1.3bn": no full stop.
+      .replace(/(\d)\.(?=\d)/g, "$1,")
+      .replace(people, "<E>")
+      .replace(both, "<B>")
+  );
 }
 
 const articles = /\b(?:the|a|an|this|that|these|those|its) (?=<)/g;

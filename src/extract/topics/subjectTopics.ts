@@ -12,7 +12,7 @@ const longest = 5;
 const inName =
   /\b(?:on|concerning|regarding|against|in the (?:field|area|sphere|domain)s? of|for) (?!the (?:first|next)\b)/i;
 const lead =
-  "^,? (?:(?:which|that|is|are|was|were|will|would|to|also|mainly|primarily|has been|have been) )*(?:on|against|concerning|regarding|in the (?:field|area)s? of|(?:aimed|aims|aiming) at(?: {doing:treat})?|(?:designed|meant|intended|set up|expected|seeks|pledged|aims|serves|helps) to (?:[a-z]+) |devoted to|dedicated to|for the|{do:treat})(?: (?:{doing:treat}|the importance of|closer ties in|ties in|cooperation in|cooperation on|provisions on|issues of|issues such as))? ";
+  "^(?: [a-z][^.;,]{0,90} and)?,? (?:(?:which|that|is|are|was|were|will|would|to|also|mainly|primarily|has been|have been) )*(?:on|against|concerning|regarding|in the (?:field|area)s? of|(?:aimed|aims|aiming) at(?: {doing:treat})?|(?:designed|meant|intended|set up|expected|seeks|pledged|aims|serves|helps) to (?:[a-z]+) |devoted to|dedicated to|for the|{do:treat})(?: (?:{doing:treat}|the importance of|closer ties in|ties in|cooperation in|cooperation on|provisions on|issues of|issues such as|{cue:jointly}))? ";
 const deeds =
   "^, [^.;]{0,60}?\\b(?:will|would|is to|are to|shall|pledged to|can|may|agreed to) (?:sell|export|supply|deliver|import|buy|purchase|ship|develop|produce|mine|receive|provide|cooperate in|work together on) ";
 
