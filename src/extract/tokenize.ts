@@ -58,5 +58,6 @@ function shapeOf(text: string): TokenShape {
   if (!/^\p{L}/u.test(text)) return "sign";
   if (/^\p{Lu}\.$/u.test(text)) return "initial";
   if (/^\p{Lu}[\p{Lu}\p{N}&.']+$/u.test(text)) return "upper";
-  return /^\p{Lu}/u.test(text) ? "capital" : "lower";
+  // A letter for the glottal stop has no case: "ʻAkilisi".
+  return /^[\u02bb\u02bc\u02bf]?\p{Lu}/u.test(text) ? "capital" : "lower";
 }

@@ -57,6 +57,8 @@ function byTail(words: Words, index: number, after: number, type: string): Found
   if (first === index && !proper) return undefined;
   if (startsEvent(words, after) && !isHeaded(words, first)) return undefined;
   if (isVenue(words, index)) return undefined;
+  // "KEMO Mission Director": the noun belongs to the office.
+  if ((words.office(index)?.length ?? 0) > after - index) return undefined;
   if (first < index && type === "trade" && !startsProperly(words, first, index)) return undefined;
   if (onlyCommonWords(words, first, index, type)) return undefined;
   const end =

@@ -3,6 +3,7 @@ import type { ChainDraft } from "../Drafts";
 import type { Mention } from "../Extraction";
 import type { Pass } from "../Pass";
 import { places } from "../countries/places";
+import { classOf } from "../lexicon/classOf";
 import { wordSet } from "../lexicon/wordSet";
 import { Words } from "../names/Words";
 import { pattern } from "../relations/pattern";
@@ -63,6 +64,7 @@ function nameFrom(analysis: Analysis, at: number, cities: ReadonlySet<number>): 
     wordSet(analysis.lexicon, "opener").has(tokens[at]!.lower) ||
     words.stop(at) !== undefined ||
     words.office(at) !== undefined ||
+    classOf(analysis.lexicon, "nameParticles").at(tokens, after - 1)?.value === "tail" ||
     /^(?:at|in|near|from|to)$/.test(before?.lower ?? "") ||
     (words.isField(at) && after === at + 1) ||
     tokens[after]?.shape === "number" ||

@@ -9,9 +9,10 @@ export function nameAfter(words: Words, index: number, kind: string): number {
   let end = index;
   for (let at = index; words.together(index, at);) {
     const text = words.lower(at);
-    if (isNameWord(words, at) && !leavesFields(words, at, end, kind))
+    if (isNameWord(words, at) && !leavesFields(words, at, end, kind)) {
       end = at = Math.max(at + 1, words.afterCountry(at));
-    else if (words.isLink("inside", at)) {
+      if (words.country(at - 1) && namesPerson(words, at)) break;
+    } else if (words.isLink("inside", at)) {
       const next = words.lower(at + 1) === "the" ? at + 2 : at + 1;
       if (!isNameWord(words, next) || !linkFits(words, text, next, kind, at === index)) break;
       at = next;
@@ -33,6 +34,18 @@ function leavesFields(words: Words, at: number, end: number, kind: string): bool
   return (
     kind === "ministry" && end === at && words.isField(at - 1) && !words.isField(at) && !words.country(at)
   );
+}
+
+/** "Cabinet of Ministers of Kenya | Paul Otieno": two or three capitals behind the state, none of them a word of bodies. */
+function namesPerson(words: Words, first: number): boolean {
+  let after = first;
+  while (words.isCapital(after) && words.together(first, after)) {
+    if (words.stop(after) !== undefined || words.isField(after) || words.institution(after)) return false;
+    if (words.country(after) || words.isCity(after) || words.tokens[after]!.shape === "upper") return false;
+    if (words.office(after)) return false;
+    after++;
+  }
+  return after - first > 1 && after - first < 4;
 }
 
 function isNameWord(words: Words, at: number): boolean {

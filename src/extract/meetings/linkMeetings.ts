@@ -60,7 +60,8 @@ export const linkMeetings: Pass = {
         !phrase.pronoun &&
         !phrase.possessor &&
         phrase.parties.length === 0 &&
-        !isAnother(known, phrase);
+        !isAnother(known, phrase) &&
+        !isTold(analysis, phrase);
       if (isBareAnaphor) {
         pending(analysis).push(phrase);
         continue;
@@ -87,6 +88,17 @@ export const linkMeetings: Pass = {
 /** "the previous session" where a session is spoken of: an event of its own. */
 function isAnother(known: readonly MeetingChain[], phrase: EventPhrase): boolean {
   return otherEvent.test(phrase.mention.text) && known.some((each) => each.type === phrase.type);
+}
+
+/** "A hosted the ceremony in Lima": an event of its own, though nothing named it before. */
+function isTold(analysis: Analysis, { type, mention }: EventPhrase): boolean {
+  if (type !== "ceremony") return false;
+  const before = analysis.text.slice(0, mention.start).slice(-30);
+  const after = analysis.text.slice(mention.end, mention.end + 30);
+  return (
+    /\b(?:hosted|attended|addressed|opened|joined|led) the $/.test(before) &&
+    /^(?: in \S* ?[A-Z]|,? held )/.test(after)
+  );
 }
 
 function join(analysis: Analysis, into: MeetingChain, phrase: EventPhrase): void {

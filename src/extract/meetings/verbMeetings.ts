@@ -1,6 +1,7 @@
 import type { Pass } from "../Pass";
 import { scenes } from "../scenes/scenes";
 import { meetVerbs } from "./meetVerbs";
+import { groupReceptions } from "./groupReceptions";
 import { gatherings, openings, pronouns, receptions } from "./rarerVerbs";
 import { bodyMeetings, speeches } from "./bodyMeetings";
 import { firstPersonMeetings, firstPersonVisits, pronounReceptions } from "./spokenVerbs";
@@ -16,6 +17,7 @@ export const verbMeetings: Pass = {
     for (const scene of all) {
       meetVerbs(analysis, scene);
       receptions(analysis, scene);
+      groupReceptions(analysis, scene);
       openings(analysis, scene);
       gatherings(analysis, scene);
       pronouns(analysis, scene, all[scene.index - 1]);

@@ -7,6 +7,7 @@ import { isPersonLike } from "../officials/isPersonLike";
 import type { Person } from "../officials/Person";
 import { readName } from "../officials/readName";
 import type { Pass } from "../Pass";
+import { phraseGrammar } from "../phrases/PhraseGrammar";
 import { NerModel } from "./NerModel";
 import { readWindows } from "./readWindows";
 import type { NerEntity } from "./recognizeEntities";
@@ -39,11 +40,22 @@ function person(analysis: Analysis, words: Words, entity: NerEntity): Person[] {
   const after = readName(analysis, words, first);
   if (after - first < 2 || words.tokens[after - 1]!.end !== entity.end) return [];
   const before = first > 0 ? classOf(analysis.lexicon, "bodyCues").at(words.tokens, first - 1) : undefined;
-  if (before?.value === "locative") return [];
+  if (before?.value === "locative" || isUndertaking(analysis, words, first)) return [];
   const country = words.text(first - 1) === "'s" ? words.country(first - 2) : undefined;
   return isPersonLike(analysis, words, first, after)
     ? [{ first, after, rule: "official.ner", offices: [], ...(country && { country }) }]
     : [];
+}
+
+/** "a new programme, Green Shores, will": the name behind the comma is that of the undertaking. */
+function isUndertaking(analysis: Analysis, words: Words, first: number): boolean {
+  const noun = first - 2;
+  if (words.text(first - 1) !== "," || words.tokens[noun]?.shape !== "lower") return false;
+  const isProject = phraseGrammar(analysis.lexicon, "projectNouns", "projectModifiers").nouns.at(
+    words.tokens,
+    noun,
+  );
+  return isProject !== undefined || wordSet(analysis.lexicon, "undertaking").has(words.lower(noun));
 }
 
 /** Each member of "A and B" that the model takes for one body. */

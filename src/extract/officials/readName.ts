@@ -13,15 +13,23 @@ export function readName(analysis: Analysis, words: Words, at: number): number {
   let end = at;
   let count = 0;
   for (let index = at; count < mostWords && (index === at || words.together(at, index));) {
+    const tail = count > 0 && words.isCapital(index) ? particles.at(words.tokens, index) : undefined;
+    if (tail?.value === "tail") return index + tail.length;
     if (isNameWord(words, index, count)) {
       index = gluedEnd(words, index);
       end = index;
       count++;
       continue;
     }
+    // "Sione ‘Utoikamanu" goes on; "Sione 'Sioni' Were" has a nickname, which a second mark closes.
+    if (count > 0 && isGlottal(words, index, count)) {
+      end = index += 2;
+      count++;
+      continue;
+    }
     const particle = particles.at(words.tokens, index);
     if (!particle || count === 0) break;
-    if (particle.value === "tail") return words.isCapital(index) ? index + particle.length : end;
+    if (particle.value === "tail") break;
     // Up to three small words, if a name goes on after them.
     let next = index + particle.length;
     while (next < index + 3 && particles.at(words.tokens, next) && !words.isCapital(next)) next++;
@@ -33,6 +41,14 @@ export function readName(analysis: Analysis, words: Words, at: number): number {
   // A name does not end in an initial, unless it is all there is after a surname ("Han Jin A" has no full stop).
   if (end > at && words.tokens[end - 1]!.shape === "initial") return count > 1 ? end - 1 : at;
   return end;
+}
+
+/** A turned comma that begins a word of Polynesian and Arabic names. */
+function isGlottal(words: Words, index: number, count: number): boolean {
+  const isMark =
+    /^['\u2018\u2019\u02bb\u02bc\u02bf`]$/.test(words.text(index)) && !words.tokens[index]!.glued;
+  const isTied = words.tokens[index + 1]?.glued === true && words.tokens[index + 2]?.text !== "'";
+  return isMark && isTied && isNameWord(words, index + 1, count);
 }
 
 function isNameWord(words: Words, index: number, count: number): boolean {

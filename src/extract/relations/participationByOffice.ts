@@ -36,7 +36,7 @@ export const participationByOffice: readonly RelationRule[] = [
   rule("participated.after", (reader, name) => {
     // "A and B announced it after their talks": two of two states who speak at or after an event were at it.
     for (const match of reader.matches(
-      `{O+},? {aux}(?:announced|signed|made|witnessed|launched|agreed|unveiled|confirmed|said)[^.;]{0,120}? (?:after|at|during|following) (?:their )?{M}`,
+      `{O+},? {aux}(?:announced|signed|made|witnessed|launched|agreed|unveiled|confirmed|said|exchanged|initialled|initialed|concluded|issued|adopted|released)[^.;]{0,120}? (?:after|at|during|following) (?:their )?{M}`,
     )) {
       const people = reader.ends(match[1], "O");
       const states = new Set(people.flatMap((each) => each.chain.countries.slice(0, 1)));

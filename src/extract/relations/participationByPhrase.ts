@@ -4,7 +4,7 @@ import { told, type Telling } from "./told";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 
-const sitting = /^(?:session|meeting|talks|forum|conference|summit|round|congress|seminar|council)$/;
+const sitting = /^(?:session|meeting|talks|forum|conference|summit|round|congress|seminar|council|ceremony)$/;
 
 /** The session, forum or round in focus: what "briefed the council" and "led the Kenyan side" speak of. */
 function session(reader: SceneReader): readonly End[] {

@@ -19,12 +19,18 @@ function active(id: string, cue: string, role: Role, joint?: Role): RelationRule
   });
 }
 
+/** What it was about, where and when: "the forum on Kenya's water sector in Lima on Monday, chaired by …". */
+const circumstances =
+  "(?: (?:on|about|over|in|of|for|at) (?:(?! (?:where|when|after|before|delegation|team|side)\\b)[^<.;,]|<[CDLT]\\d+>){1,60})";
+
 /** "the forum was co-chaired by A and B". */
 function passive(id: string, verbs: string, role: Role, joint?: Role): RelationRule {
   return rule(id, (reader, name) => {
-    for (const match of reader.matches(
-      `{M}[^<.;]{0,60} (?:jointly )?(?:${verbs}) (?:jointly )?by (?:[a-z ]{0,30})?{OIC+}`,
-    )) {
+    const by = `(?:jointly )?(?:${verbs}) (?:jointly )?by (?:[a-z ]{0,30})?{OIC+}`;
+    for (const match of [
+      ...reader.matches(`{M}[^<.;]{0,60} ${by}`),
+      ...reader.matches(`{M}${circumstances}, ${by}`),
+    ]) {
       const people = reader.ends(match[2], "OIC");
       takePart(
         reader,

@@ -13,7 +13,7 @@ export const placeOfEvents: readonly RelationRule[] = [
     read(reader, rule) {
       // "the forum, held on Monday in Lima"; two events joined by "and" share the place.
       for (const match of reader.matches(
-        `{M+}(?:[^<.;]{0,60}(?:<[DP]\\d+>|<B>)?){0,3}[^<.;]{0,30}\\b(?:in|at|that time in) {LC}`,
+        `{M+}(?:[^<.;]{0,60}(?:<[DP]\\d+>|<B>)?){0,3}[^<.;]{0,30}\\b(?:in|at|that time in) (?:{cue:area},? )?{LC}`,
       )) {
         if (
           /\b(?:to (?:cooperate|increase|promote|invest|host|attract|support|improve)|bid|visit to|cooperation in|market|after|before|since|when|while|where)\b/.test(
@@ -27,8 +27,15 @@ export const placeOfEvents: readonly RelationRule[] = [
           if (!/^(?:visit|call)$/.test(meeting.chain.type ?? "") || goal.tag === "L")
             hold(reader, meeting, goal, rule, match.index, how(reader, match));
       }
+      // "talks with A and B in Lima"
       for (const match of reader.matches(
-        `^(?:[^<]{0,30})?in {L},? (?:on <D\\d+>,? )?[^<.]{0,60}(?:<[OIC]\\d+>[^<.]{0,60}){0,2}{M}`,
+        `{M}(?:, <O\\d+>){0,3},? (?:and|as well as|along with) <O\\d+>(?:,? (?:on )?<D\\d+>)? in (?:{cue:area},? )?{L}`,
+      ))
+        for (const meeting of reader.ends(match[1], "M"))
+          if (/^(?:meeting|talks|meal)$/.test(meeting.chain.type ?? ""))
+            hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index, how(reader, match));
+      for (const match of reader.matches(
+        `^(?:[^<]{0,30})?in (?:{cue:area},? )?{L},? (?:on <D\\d+>,? )?[^<.]{0,60}(?:<[OIC]\\d+>[^<.]{0,60}){0,2}{M}`,
       )) {
         for (const meeting of reader.ends(match[2], "M"))
           if (meeting.chain.type !== "visit")

@@ -43,7 +43,7 @@ export const placeOfVisits: readonly RelationRule[] = [
       for (const event of verbEvents(reader.analysis)) {
         if (event.scene !== reader.scene.index || event.type !== "meeting") continue;
         for (const match of reader.matches(
-          `{cue:meet} (?:<[OI]\\d+>(?:,? and |, )?){1,4}[^<.]{0,20}(?:(?:on )?<D\\d+>)?[^<.]{0,12} in {L}`,
+          `{cue:meet} (?:<[OI]\\d+>(?:,? and |, )?){1,4}[^<.]{0,20}(?:(?:on )?<D\\d+>)?[^<.]{0,12} in (?:{cue:area},? )?{L}`,
         ))
           hold(
             reader,
@@ -54,7 +54,7 @@ export const placeOfVisits: readonly RelationRule[] = [
             event.how,
           );
         for (const match of reader.matches(
-          `(?:met|gathered|convened|held talks|held a meeting)[^<.]{0,12}(?:<D\\d+>)?[^<.]{0,12} in {L}`,
+          `(?:met|gathered|convened|held talks|held a meeting)[^<.]{0,12}(?:<D\\d+>)?[^<.]{0,12} in (?:{cue:area},? )?{L}`,
         ))
           hold(
             reader,
@@ -65,7 +65,7 @@ export const placeOfVisits: readonly RelationRule[] = [
             event.how,
           );
         for (const match of reader.matches(
-          `(?:received|hosted) <O\\d+>[^<.]{0,20}(?:(?:on )?<D\\d+>)?[^<.]{0,12} in {L}`,
+          `(?:received|hosted) <O\\d+>[^<.]{0,20}(?:(?:on )?<D\\d+>)?[^<.]{0,12} in (?:{cue:area},? )?{L}`,
         ))
           hold(
             reader,

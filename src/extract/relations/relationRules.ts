@@ -14,6 +14,7 @@ import { participationByVerb } from "./participationByVerb";
 import { partners } from "./partner";
 import { signedByName } from "./signedByName";
 import { producedByFocus } from "./producedByFocus";
+import { participationByTalks } from "./participationByTalks";
 import { participationByVisit } from "./participationByVisit";
 import { participationByOffice } from "./participationByOffice";
 import { signedFrames } from "./signedFrames";
@@ -34,6 +35,7 @@ export const relationRules: readonly RelationRule[] = [
   ...participationByName,
   ...participationByOffice,
   ...participationByVisit,
+  ...participationByTalks,
   ...participationByPhrase,
   ...placeOfEvents,
   ...placeOfVisits,

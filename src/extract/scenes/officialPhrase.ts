@@ -147,6 +147,8 @@ function rightOf(
         analysis.mentionsIn({ start: words[0]!.start, end: words.at(-1)!.end }, "Meeting").length > 0);
     if (words.length === 0 || tells || !(isRelative || isTitle || continues)) break;
     if (words.some((token) => officials.has(token.start))) break;
+    // "A, the President of Kenya, H.E. Mr. B, paid a visit": the office is B's, whose name follows it.
+    if (part === 0 && belongsToNext(analysis, mention, close, officials)) break;
     end = words.at(-1)!.end;
     after = close;
     if (tokens[after]?.text === ",") end = tokens[after]!.end;
@@ -161,6 +163,20 @@ function rightOf(
   )
     return tokens[after]!.start;
   return end;
+}
+
+/** Whether the title that ends at a comma is said of the official named behind it. */
+function belongsToNext(
+  analysis: Analysis,
+  mention: Mention,
+  comma: number,
+  officials: ReadonlyMap<number, Mention>,
+): boolean {
+  if (analysis.tokens[comma]?.text !== "," || mention.rule !== "official.apposed") return false;
+  const next = [...officials.values()].find((each) => each.start > mention.end);
+  return (
+    next?.rule === "official.apposed" && analysis.tokenAt(addressStart(analysis, next.start)) === comma + 1
+  );
 }
 
 const sayCache = new WeakMap<Lexicon, ReadonlySet<string>>();

@@ -6,6 +6,7 @@ import { Words } from "../names/Words";
 import type { Holding } from "../officials/holdings";
 import { encounterBetween } from "./encounterBetween";
 import { fromCompany } from "./fromCompany";
+import { fromPronoun } from "./fromPronoun";
 import { fromSpeaker } from "./fromSpeaker";
 import { lastBefore } from "../lastBefore";
 import { fromSubject } from "./fromSubject";
@@ -44,6 +45,8 @@ export function impliedState(
   }
   const office = holding.person.offices[0];
   if (!office || !ofState.has(office.kind)) return undefined;
+  const owner = fromPronoun(analysis, holding);
+  if (owner !== undefined) return owner === null ? undefined : { code: owner, rule: "official.its" };
   const speaker = fromSpeaker(analysis, holding, known);
   if (speaker) return { code: speaker, rule: "official.speaker" };
   const successor = fromPredecessor(analysis, holding, known);
