@@ -19,8 +19,8 @@ export const pointMeetings: Pass = {
 };
 
 function antecedent(analysis: Analysis, phrase: EventPhrase): VerbEvent | undefined {
-  if (!/^(?:meeting|talks|visit|session)$/.test(phrase.type)) return undefined;
-  const wanted = phrase.type === "visit" ? "visit" : "meeting";
+  if (!/^(?:meeting|talks|visit|session|ceremony)$/.test(phrase.type)) return undefined;
+  const wanted = /^(?:visit|ceremony)$/.test(phrase.type) ? phrase.type : "meeting";
   const sentence = analysis.sentenceAt(phrase.mention.start);
   return verbEvents(analysis).findLast(
     (event) =>

@@ -5,6 +5,7 @@ import { groupReceptions } from "./groupReceptions";
 import { gatherings, openings, pronouns, receptions } from "./rarerVerbs";
 import { bodyMeetings, speeches } from "./bodyMeetings";
 import { firstPersonMeetings, firstPersonVisits, pronounReceptions } from "./spokenVerbs";
+import { signings } from "./signings";
 import { turns } from "../relations/turns";
 import { visitVerbs } from "./visitVerbs";
 
@@ -19,6 +20,7 @@ export const verbMeetings: Pass = {
       receptions(analysis, scene);
       groupReceptions(analysis, scene);
       openings(analysis, scene);
+      signings(analysis, scene, all);
       gatherings(analysis, scene);
       pronouns(analysis, scene, all[scene.index - 1]);
       pronounReceptions(analysis, scene, all[scene.index - 1]);

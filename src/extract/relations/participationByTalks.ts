@@ -1,4 +1,5 @@
 import { eventPhrases } from "../meetings/findMeetings";
+import { verbEvents } from "../meetings/VerbEvent";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 import { focusEnd, how, rule, takePart } from "./takePart";
@@ -79,10 +80,11 @@ export const participationByTalks: readonly RelationRule[] = [
   }),
   rule("participated.it-was", (reader, name) => {
     // "It was co-chaired by A and B": the event told of in the sentence before.
-    const focus = focusEnd(reader);
-    if (!focus || !sitting.test(focus.chain.type ?? "") || !isJustTold(reader, focus)) return;
+    const signed = /^the sign/.test(reader.words) ? signing(reader) : null;
+    const focus = signed ?? focusEnd(reader);
+    if (!focus || !sitting.test(focus.chain.type ?? "") || !(signed || isJustTold(reader, focus))) return;
     for (const match of reader.matches(
-      `^["' ]*(?:it|this|the event|the gathering) (?:was|is being|is) (?:also |jointly )?(?:(?<chair>co-chaired|chaired|presided over|moderated|headed|led)|(?<guest>attended|joined)|(?<host>hosted|organi[sz]ed|convened)|(?<speaker>opened|addressed)) (?:jointly )?by {who:OIC+}`,
+      `^["' ]*(?:it|this|(?:the )?(?:event|gathering|signing|signature)) (?:was|is being|is) (?:also |jointly )?(?:(?<chair>co-chaired|chaired|presided over|moderated|headed|led)|(?<guest>attended|joined)|(?<host>hosted|organi[sz]ed|convened)|(?<speaker>opened|addressed)) (?:jointly )?by {who:OIC+}`,
     )) {
       const { who, chair, guest, host } = match.groups!;
       const people = reader.ends(who, chair ? "O" : "OIC");
@@ -92,6 +94,14 @@ export const participationByTalks: readonly RelationRule[] = [
     }
   }),
 ];
+
+/** The signature told of in the sentence before, or the one before that. */
+function signing({ analysis, scene }: SceneReader): End | null {
+  const told = verbEvents(analysis).findLast(
+    (event) => event.type === "ceremony" && event.scene < scene.index && event.scene >= scene.index - 2,
+  );
+  return told ? { chain: told.chain, mention: told.mention } : null;
+}
 
 /** Whether the sentence before names the event. */
 function isJustTold({ scenes, scene }: SceneReader, { chain }: End): boolean {

@@ -61,3 +61,18 @@ test("a ceremony that only its host tells of, in a part of the city", () => {
   expect(cities(text)).toEqual(["Nairobi"]);
   expect(guests("Amina Otieno spoke of the ceremony.")).toEqual([]);
 });
+
+test("a signature is an event where the text goes on to speak of it as one", () => {
+  const signed = "Amina Otieno and Pablo Reyes signed a fisheries treaty in Lima on 3 May.";
+  expect(cities(signed)).toEqual([]);
+  const text = `${signed} The ceremony was attended by Energy Minister Rosa Lindt.`;
+  expect(cities(text)).toEqual(["Lima"]);
+  for (const told of [text, `${signed} The signing was attended by Energy Minister Rosa Lindt.`])
+    expect(guests(told)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Amina Otieno → Signing of /),
+        expect.stringMatching(/^Pablo Reyes → Signing of /),
+        expect.stringMatching(/^Rosa Lindt → Signing of .*\(participant\)$/),
+      ]),
+    );
+});
