@@ -47,3 +47,8 @@ test("a place and an undertaking are no persons", () => {
   const text = "Kenya runs a site on Kesra Atoll. She announced a new activity, Green Shores, for Peru.";
   expect(names(text, "Official")).toEqual([]);
 });
+
+test("a ministry of several fields, one of them of two words", () => {
+  const text = "The Ministry of Lakes, Inland Waterways and Tourism of Kenya spoke.";
+  expect(names(text, "Institution")).toEqual(["Ministry of Lakes, Inland Waterways and Tourism of Kenya"]);
+});
