@@ -21,6 +21,14 @@ const groups = [
 const background =
   /\b(?:since|prior to|before|(?:reports?|results?|decisions?|outcomes?|recommendations?|minutes|conclusions) of)(?: the| its| their)? $/i;
 
+/** "received the minister, who came to Lima to attend the session": "the meeting" of the next sentence is the reception. */
+const occasion =
+  /\b(?:received|welcomed|met)\b[^.]*, who [^.]*\bto (?:take part|participate|attend)(?: in)?(?: the| a)? $/i;
+
+function sentenceBefore(analysis: Analysis, start: number): string {
+  return analysis.text.slice(analysis.document.sentences[analysis.sentenceAt(start)]?.start ?? start, start);
+}
+
 function mayBe(a: string, b: string): boolean {
   return a === b || groups.some((group) => group.has(a) && group.has(b));
 }
@@ -76,7 +84,9 @@ export const linkMeetings: Pass = {
         words: new Set(),
         owner: null,
         parties: new Set(),
-        isBackground: background.test(analysis.text.slice(0, phrase.mention.start).slice(-40)),
+        isBackground:
+          background.test(analysis.text.slice(0, phrase.mention.start).slice(-40)) ||
+          occasion.test(sentenceBefore(analysis, phrase.mention.start)),
       };
       known.push(fresh);
       join(analysis, fresh, phrase);

@@ -2,6 +2,7 @@ import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import type { EntityKind } from "../../ontology/derived";
 import type { Mention } from "../Extraction";
+import { wordSet } from "../lexicon/wordSet";
 import type { ThingPhrase } from "./ThingPhrase";
 
 interface Thing {
@@ -43,7 +44,9 @@ export function linkThings(analysis: Analysis, kind: EntityKind, phrases: readon
     const thing =
       same ??
       ({
-        chain: analysis.addChain(kind, phrase.mention.text, [phrase.mention]),
+        chain: analysis.addChain(kind, (isAside ? apart(analysis, phrase) : "") + phrase.mention.text, [
+          phrase.mention,
+        ]),
         type: phrase.type,
         words: new Set<string>(),
         names: new Set<string>(),
@@ -66,11 +69,19 @@ export function linkThings(analysis: Analysis, kind: EntityKind, phrases: readon
 
 /** "a similar memorandum", "another treaty": not the one spoken of. */
 function isAnother(analysis: Analysis, phrase: ThingPhrase): boolean {
-  if (phrase.isDefinite) return false;
-  const { start } = phrase.mention;
-  return /\b(?:similar|separate|another|comparable)\s+$/i.test(
-    analysis.text.slice(Math.max(0, start - 14), start),
+  return (
+    !phrase.isDefinite &&
+    (apart(analysis, phrase) !== "" || /\banother\s+$/i.test(textBefore(analysis, phrase)))
   );
+}
+
+/** The word before a phrase that tells the thing from the one spoken of. */
+function apart(analysis: Analysis, phrase: ThingPhrase): string {
+  return /\b(?:similar|separate|comparable)\s+$/i.exec(textBefore(analysis, phrase))?.[0] ?? "";
+}
+
+function textBefore(analysis: Analysis, { mention }: ThingPhrase): string {
+  return analysis.text.slice(Math.max(0, mention.start - 14), mention.start);
 }
 
 /** "the Kenyan-Peruvian border agreement" and "the agreement signed between Kenya and Peru" have the same two parties. */
@@ -136,6 +147,11 @@ function pointedAt(analysis: Analysis, latest: readonly Thing[], phrase: ThingPh
     (each) =>
       each.heads.has(phrase.head) && isSubset(phrase.words, each.words) && (!each.isAside || isNear(each)),
   );
+  // "signed the document": the one that was told of as signed.
+  if (phrase.head === "document") {
+    const signed = fits.filter((each) => each.chain.mentions.some((own) => isAfterSigning(analysis, own)));
+    if (signed.length === 1) return signed[0];
+  }
   // "The Agreement", with a capital, is the one the text is about; "the agreement" the one named last.
   const isMain = /^[A-Z]/.test(phrase.mention.text);
   if (sameHead[0]) return isMain ? sameHead.reduce(earlier) : sameHead[0];
@@ -145,6 +161,13 @@ function pointedAt(analysis: Analysis, latest: readonly Thing[], phrase: ThingPh
     return centres.find(isNear) ?? (centres.length === 1 ? centres[0] : undefined);
   if (!any.has(phrase.type)) return undefined;
   return fits.find(isNear) ?? (fits.length === 1 ? fits[0] : undefined);
+}
+
+/** "signed a", "to sign the" before a mention. */
+function isAfterSigning(analysis: Analysis, { start }: Mention): boolean {
+  const first = analysis.tokenAt(start);
+  const before = analysis.tokens.slice(Math.max(0, first - 4), first);
+  return before.some(({ lower }) => wordSet(analysis.lexicon, "signing").has(lower));
 }
 
 function earlier(one: Thing, other: Thing): Thing {

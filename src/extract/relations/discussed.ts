@@ -143,7 +143,9 @@ export const discussed: readonly RelationRule[] = [
             rule,
           );
         }
-        for (const match of reader.matches(`where (?:he|she|they) [a-z ]{0,20}(<[PA]\\d+>)`)) {
+        for (const match of reader.matches(
+          `where (?:he|she|they) (?!{aux}{do:sign})[a-z ]{0,20}(<[PA]\\d+>)`,
+        )) {
           const last = verbEvents(reader.analysis).findLast((each) => each.scene === reader.scene.index)!;
           add(reader, { chain: last.chain, mention: last.mention }, match[1]!, rule);
         }
@@ -191,7 +193,7 @@ export const discussed: readonly RelationRule[] = [
       if (!focus || !/^(?:session|meeting|talks|forum|conference|summit|round)$/.test(focus.chain.type ?? ""))
         return;
       for (const match of reader.matches(
-        `(?:{O+},?|^(?:he|she)) {aux}(?:also )?(?:proposed|suggested|asked|confirmed|announced|offered|called for|requested|raised|presented|stressed|underlined|underscored|highlighted|emphasi[sz]ed|briefed|outlined|drew attention to) `,
+        `(?:{O+},?|^(?:he|she)) {aux}(?:also )?(?:proposed|suggested|spoke in favou?r of|voiced support for|advocated|asked|confirmed|announced|offered|called for|requested|raised|presented|stressed|underlined|underscored|highlighted|emphasi[sz]ed|briefed|outlined|drew attention to) `,
       )) {
         const speaker = reader.speaker && reader.end(reader.speaker);
         const people = match[1] ? reader.ends(match[1], "O") : speaker ? [speaker] : [];

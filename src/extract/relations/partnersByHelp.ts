@@ -37,7 +37,7 @@ export const partnersByHelp: readonly RelationRule[] = [
       }
       // "thanked the American people for the Clean Nile Initiative"
       for (const match of reader.matches(
-        `(?:thanked|thanks|grateful to) (<C\\d+>) (?:people|taxpayers|government)(?: and (?:people|government))? for (?:funding |financing |supporting )?{what:P}`,
+        `(?:thanked|thanks|grateful to) (<C\\d+>) (?:people|taxpayers|government)(?: and (?:people|government))? for (?:funding |financing |supporting |(?:the )?[a-z]+'s )?{what:P}`,
       ))
         share(reader, reader.ends(match[1], "C"), reader.ends(match.groups!["what"], "P"), "funder", rule);
     },
@@ -85,7 +85,7 @@ export const partnersByHelp: readonly RelationRule[] = [
       if (before?.paragraph !== scene.paragraph || !/^(?:the |this )?<P\d+> /.test(before.masked.trimStart()))
         return;
       for (const match of reader.matches(
-        `^{who:CI+},? {aux}joined(?: it)?(?: later| (?:in )?<D\\d+>| last year| the following year)?(?:,? (?:and|followed by) {other:CI+} (?:later|followed|in <D\\d+>|<D\\d+>))?[^<]{0,20}$`,
+        `^{who:CI+},? {aux}joined(?: it)?(?: later| (?:in )?<D\\d+>| last year| the following year)?(?:,? (?:and|followed by) {other:CI+} (?:later|followed|in <D\\d+>|<D\\d+>))?[.;]? ?$`,
       )) {
         const what = onlyProject(reader);
         if (asked.test(match[0])) continue;

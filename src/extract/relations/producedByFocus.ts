@@ -35,7 +35,11 @@ export const producedByFocus: readonly RelationRule[] = [
     id: "produced.focus",
     read(reader, rule) {
       const meeting = nearFocus(reader);
-      if (!meeting || isElsewhen(reader, meeting)) return;
+      if (!meeting) return;
+      // "received the ministers in May in Lima, where they adopted …": what is told there was done there.
+      const there = `(?:where|(?:at|during) which) (?:they|<B>|<E>|both) {aux}{do:sign} [^<.;]{0,40}{what:A+}`;
+      for (const match of reader.matches(there)) produce(reader, meeting, match, rule);
+      if (isElsewhen(reader, meeting)) return;
       const sides = "(?:they|<B>|<E>|both|(?:the )?(?:two )?(?:parties|sides|ministers|leaders)|{OC+})";
       const phrases = [
         `(?:^|, |and |\\. |that |; )(?:also |then )?${sides},? (?:also )?{aux}(?:signed|sign|adopted|concluded|exchanged|issued|inked|initialled) [^<.;]{0,50}{what:A+}`,

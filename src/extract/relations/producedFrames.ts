@@ -14,6 +14,7 @@ const says: readonly string[] = [
   `{who:M},? {aux}(?:concluded|ended|closed|culminated|crowned|completed)? ?(?:with|in|by) (?:the )?${signing} of ${wide(60)}{what:A+}`,
   `${at} (?:their |his |her |its )?{who:M}${wide(160)} {do:sign} ${gap(50)}{what:A+}`,
   `${at} (?:their |his |her |its )?{who:M}${wide(120)} {what:A+}${wide(60)} {aux}(?:{done:sign}|issued|released|exchanged|published)`,
+  `${at} (?:their |his |her |its )?{who:M}${wide(120)} <A\\d+>${wide(60)} {aux}(?:{done:sign}),? (?:as well as|along with|together with) {what:A+}`,
   `{do:sign} ${gap(50)}{what:A+}${wide(60)} ${at} (?:their |his |her |its )?{who:M}`,
   `{what:A+}${wide(80)} (?:{done:sign}|issued|released|exchanged)${wide(50)} ${at} (?:their |his |her |its )?{who:M}`,
   `${signing} of ${gap(30)}{what:A+} (?:took place|happened|came|followed) ${at} {who:M}`,

@@ -41,8 +41,10 @@ function read(analysis: Analysis, words: string, from: number): Part[] {
     const here = from + at;
     at += piece.length;
     if (/^(?:,? and |, )$/.test(piece)) continue;
-    const lead = /^(?:also |the |about |on |and |fight against |issue of |issues of )*/.exec(piece)![0]
-      .length;
+    const lead =
+      /^(?:also |the |about |on |and |fight against |(?:closer |further |mutual )?(?:cooperation|collaboration) (?:in|on) (?=(?:the )?[a-z-]+ (?:industry|sector|engineering|farming|trade|policy|control|technology)\b)|issue of |issues of )*/.exec(
+        piece,
+      )![0].length;
     const name = piece.slice(lead).replace(furtherPart, "").trimEnd();
     const isCut = name.length < piece.slice(lead).trimEnd().length;
     const tokens = name.split(/[\s-]+/);

@@ -12,7 +12,7 @@ const longest = 5;
 const inName =
   /\b(?:on|concerning|regarding|against|in the (?:field|area|sphere|domain)s? of|for) (?!the (?:first|next)\b)/i;
 const lead =
-  "^(?: [a-z][^.;,]{0,90} and)?,? (?:(?:which|that|is|are|was|were|will|would|to|also|mainly|primarily|has been|have been) )*(?:on|against|concerning|regarding|in the (?:field|area)s? of|(?:aimed|aims|aiming) at(?: {doing:treat})?|(?:designed|meant|intended|set up|expected|seeks|pledged|aims|serves|helps) to (?:[a-z]+) |devoted to|dedicated to|for the|{do:treat})(?: (?:{doing:treat}|the importance of|closer ties in|ties in|cooperation in|cooperation on|provisions on|issues of|issues such as|{cue:jointly}))? ";
+  "^(?: [a-z][^.;,]{0,90} and)?,? (?:(?:which|that|is|are|was|were|will|would|to|also|mainly|primarily|has been|have been) )*(?:on|against|concerning|regarding|in the (?:field|area)s? of|(?:aimed|aims|aiming) at(?: {doing:treat})?|(?:designed|meant|intended|set up|expected|seeks|pledged|aims|serves|helps) to (?:[a-z]+) |devoted to|dedicated to|for the|{do:treat})(?: (?:{cue:jointly}|{doing:treat}|the importance of|closer ties in|ties in|cooperation in|cooperation on|provisions on|issues of|issues such as))? ";
 const deeds =
   "^, [^.;]{0,60}?\\b(?:will|would|is to|are to|shall|pledged to|can|may|agreed to) (?:sell|export|supply|deliver|import|buy|purchase|ship|develop|produce|mine|receive|provide|cooperate in|work together on) ";
 
@@ -68,7 +68,9 @@ function isNoun(analysis: Analysis, name: string): boolean {
   const words = name.split(/[\s-]+/);
   const first = words[0]!;
   return (
-    /^(?!our |my |your |this |that )[a-z][a-z-]{2,}(?: [a-z-]+)*$/.test(name) &&
+    /^(?!our |my |your |this |that )(?:[A-Z][a-z]+(?:ean|ian|can|tic|mic) (?=[a-z]))?[a-z][a-z-]{2,}(?: [a-z-]+)*$/.test(
+      name,
+    ) &&
     words.length <= longest &&
     !words.some((word) => word !== "of" && wordSet(analysis.lexicon, "noTopic").has(word)) &&
     !/(?:ed|ly)$/.test(words.at(-1)!) &&

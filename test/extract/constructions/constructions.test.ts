@@ -2,14 +2,14 @@ import { measureConstructions } from "./measureConstructions";
 
 /** Facts found at least, of the snippets rules were written with and of those held out; the figures reached, not to be lost. */
 const reached: readonly [name: string, open: number, held: number, wrong: number][] = [
-  ["agreements", 23, 9, 3],
-  ["commented", 8, 3, 0],
-  ["concerns", 19, 14, 5],
-  ["discussed", 10, 1, 0],
-  ["partner", 56, 18, 1],
+  ["agreements", 24, 9, 3],
+  ["commented", 9, 3, 0],
+  ["concerns", 28, 14, 5],
+  ["discussed", 13, 2, 0],
+  ["partner", 65, 19, 1],
   ["produced", 12, 5, 1],
-  ["projects", 29, 12, 0],
-  ["signed", 54, 25, 3],
+  ["projects", 31, 12, 0],
+  ["signed", 67, 25, 3],
   ["undertakings", 13, 8, 0],
 ];
 
