@@ -1,5 +1,5 @@
 import { mkdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { BulkTable } from "../../graph/bulk/BulkTable";
 import { Problem } from "../../problems";
 import type { Progress } from "../neo4j/provideJars";
@@ -34,7 +34,7 @@ export async function importTables(tables: readonly BulkTable[], options: BulkOp
   await refuseFilled(home);
   // The first start makes the home, its configuration and its password.
   await (await startManagedNeo4j({ home, onProgress, signal })).stop();
-  const folder = join(home, "bulk");
+  const folder = resolve(home, "bulk");
   await mkdir(folder, { recursive: true });
   try {
     const begun = performance.now();

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Problem } from "../../problems";
 import { findJava } from "./findJava";
@@ -37,13 +37,15 @@ export async function runAdminTool(run: AdminRun): Promise<string> {
     );
   }
   const lib = await provideJars(run.onProgress, run.signal);
-  const home = join(run.home, "neo4j");
+  const home = resolve(run.home, "neo4j");
   const main = javaArguments(lib, [`-Xmx${run.heap ?? "512m"}`], "org.neo4j.cli.AdminTool");
   if (run.input !== undefined) await stat(run.input).catch(unreadable(run.input));
   const part = run.output === undefined ? undefined : `${run.output}.part`;
   if (part !== undefined) await mkdir(dirname(part), { recursive: true });
   const tool = spawn(java.program, [...main, ...run.arguments], {
     stdio: ["pipe", "pipe", "pipe"],
+    // The importer leaves a report where it stands: beside its store, not where the user does.
+    cwd: home,
     env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") },
     ...(run.signal ? { signal: run.signal } : {}),
   });

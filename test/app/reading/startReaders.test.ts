@@ -60,15 +60,13 @@ describe("reading in threads", () => {
     expect(await refusal(reader)).toMatchObject({ code: "DOCUMENT_EMPTY" });
   });
 
-  test("ends a thread that is stuck, and reads the next text", async () => {
+  test("ends a thread that is stuck", async () => {
     const document = await thisThread.read(long);
     const reader = readWith({ threads: 1, budget: 500 });
     await expect(reader.extract(document)).rejects.toMatchObject({
       code: "DOCUMENT_TOO_SLOW",
       message: "Reading the text took longer than 0.5 s.",
     });
-    const refused = await reader.read(Buffer.from("")).catch((error: unknown) => error);
-    expect(refused).toMatchObject({ code: "DOCUMENT_EMPTY" });
   });
 
   test("gives up when its asker goes away, also while it waits", async () => {
