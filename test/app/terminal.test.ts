@@ -79,3 +79,16 @@ describe("a problem", () => {
     expect(written.stderr).toMatch(/its own fault:\nTypeError: x is not a function\n +at /);
   });
 });
+
+describe("colour", () => {
+  test("stays out of a pipe, also where continuous integration reads it", () => {
+    const before = process.env["CI"];
+    process.env["CI"] = "true";
+    jest.isolateModules(() => {
+      const fresh = jest.requireActual<{ Terminal: typeof Terminal }>("../../src/app/terminal/Terminal");
+      expect(new fresh.Terminal({}, new AbortController().signal).colors.bold("x")).toBe("x");
+    });
+    if (before === undefined) delete process.env["CI"];
+    else process.env["CI"] = before;
+  });
+});

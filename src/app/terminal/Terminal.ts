@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import Table from "cli-table3";
-import { createColors } from "picocolors";
+import { createColors, isColorSupported } from "picocolors";
 import type { Answer } from "./Answer";
 import type { GlobalOptions } from "./GlobalOptions";
 import { ProgressLine } from "./ProgressLine";
@@ -22,7 +22,9 @@ export class Terminal {
   ) {
     const shown = process.stderr.isTTY && !process.env["CI"] && !options.quiet;
     this.progress = new ProgressLine(shown ? "line" : "none");
-    this.colors = createColors(options.color === false ? false : undefined);
+    // The library colours what continuous integration reads, too; in a pipe only who asks for colour gets it.
+    const seen = process.stdout.isTTY || "FORCE_COLOR" in process.env;
+    this.colors = createColors(options.color !== false && isColorSupported && seen);
   }
 
   /** From here on each step of the work is told once even where nobody watches, for the log of a long start. */
