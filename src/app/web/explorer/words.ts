@@ -104,3 +104,7 @@ export const addressOf = (thing: { readonly id: string; readonly name: string })
 /** plural(1, "fact") → "1 fact", plural(3, "fact") → "3 facts". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
+
+/** Cut between words, so that what is read aloud holds what is seen. */
+export const shortName = (name: string): string =>
+  name.length > 32 ? `${name.slice(0, 31).replace(/[^\p{L}\p{N}]*\s\S*$/u, "")}…` : name;

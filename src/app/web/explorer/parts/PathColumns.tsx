@@ -1,6 +1,6 @@
 import type { ResultOf } from "../tada";
 import type { pathsQuestion } from "../questions/pathsQuestion";
-import { addressOf } from "../words";
+import { addressOf, shortName } from "../words";
 import { outlineOf } from "./KindShape";
 
 type Path = NonNullable<ResultOf<typeof pathsQuestion>["paths"]>["paths"][number];
@@ -65,9 +65,8 @@ export function PathColumns({ paths }: { readonly paths: readonly Path[] }) {
                   stroke="var(--outline)"
                 />
                 <text y="24" text-anchor="middle">
-                  {thing.name.length > 30 ? `${thing.name.slice(0, 29)}…` : thing.name}
+                  {shortName(thing.name)}
                 </text>
-                <title>{thing.name}</title>
               </a>
             </g>
           );

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { outlineOf } from "../parts/KindShape";
-import { addressOf } from "../words";
+import { addressOf, shortName } from "../words";
 import type { GraphNode, GraphTie } from "./GraphParts";
 import { placeLabels } from "./labels";
 import type { Layout, Place } from "./layout";
@@ -53,7 +53,7 @@ export function GraphPicture({ nodes, ties, layout, seeds, chosen, onChoose, onO
       placeLabels(
         nodes.map(({ id, name, degree }) => ({
           id,
-          words: shorten(name),
+          words: shortName(name),
           weight: seeds.includes(id) ? Infinity : degree,
         })),
         placeOf,
@@ -111,7 +111,7 @@ export function GraphPicture({ nodes, ties, layout, seeds, chosen, onChoose, onO
                   stroke="var(--outline)"
                 />
                 <text y={labels.get(node.id) === "above" ? -17 : 24} text-anchor="middle">
-                  {shorten(node.name)}
+                  {shortName(node.name)}
                 </text>
               </a>
             </g>
@@ -126,7 +126,3 @@ const swallow = (event: Event): void => {
   event.preventDefault();
   event.stopPropagation();
 };
-
-/** Cut between words, so that what is read aloud holds what is seen. */
-const shorten = (name: string): string =>
-  name.length > 32 ? `${name.slice(0, 31).replace(/[^\p{L}\p{N}]*\s\S*$/u, "")}…` : name;
