@@ -1,6 +1,4 @@
-import { contradictingDates } from "./contradictingDates";
-import { contradictingHolders } from "./contradictingHolders";
-import { contradictingSignatures } from "./contradictingSignatures";
+import { contradictingClaims } from "./contradictingClaims";
 import type { Listing } from "./Listing";
 import { quoteValue } from "./quoteValue";
 import { reviewTimes } from "./reviewTimes";
@@ -12,7 +10,7 @@ type Row = Readonly<Record<string, unknown>>;
  * on the same day, a signature that is stated and denied.
  */
 export const contradictions: Listing = {
-  text: `  CALL () {${[contradictingDates, contradictingHolders, ...contradictingSignatures].join("\n    UNION")}
+  text: `  CALL () {${contradictingClaims}
   }
   WITH kind, subject, place, claims WHERE size(claims) > 1 AND ($kinds IS NULL OR kind IN $kinds)
   RETURN kind + '/' + subject + '/' + place AS key, {kind: kind, subject: subject, claims: claims} AS row`,

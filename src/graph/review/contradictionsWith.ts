@@ -1,5 +1,5 @@
 import type { Run } from "../session";
-import { contradictions } from "./contradictions";
+import { contradictingClaims } from "./contradictingClaims";
 
 /** One side of a contradiction, with the words that state it. */
 export interface ContradictingClaim {
@@ -21,20 +21,20 @@ export interface ContradictionFound {
 /** The contradictions in which a document of the graph takes a side. */
 export function contradictionsWith(run: Run, document: string): Promise<ContradictionFound[]> {
   return run<ContradictionFound>(
-    `CALL () {
-${contradictions.text}
+    `MATCH (:Document {id: $document})<-[:IN]-(:Mention)-[:REFERS_TO]->(e:Entity)
+WITH DISTINCT e
+CALL (e) {${contradictingClaims}
 }
-WITH key, row WHERE any(claim IN row.claims WHERE claim.document = $document)
-MATCH (e:Entity {id: row.subject})
-CALL (row) {
-  UNWIND range(0, size(row.claims) - 1) AS at
-  WITH at, row.claims[at] AS claim
+WITH e, kind, place, claims WHERE size(claims) > 1 AND any(claim IN claims WHERE claim.document = $document)
+CALL (claims) {
+  UNWIND range(0, size(claims) - 1) AS at
+  WITH at, claims[at] AS claim
   MATCH (d:Document {id: claim.document})
   WITH at, claim, d ORDER BY at
-  RETURN collect({value: claim.value, quote: claim.quote, document: d.id, source: d.title}) AS claims
+  RETURN collect({value: claim.value, quote: claim.quote, document: d.id, source: d.title}) AS told
 }
-RETURN row.kind AS kind, e {.id, .kind, .name} AS subject, claims
-ORDER BY key`,
-    { ...contradictions.parameters({}), document },
+RETURN kind, e {.id, .kind, .name} AS subject, told AS claims
+ORDER BY kind, e.id, place`,
+    { of: null, asOf: null, knownAt: null, document },
   );
 }
