@@ -1,5 +1,6 @@
 import type { Analysis } from "../Analysis";
 import { modality } from "../relations/modality";
+import { modalityOf } from "../relations/modalityOf";
 import type { Scene } from "../scenes/Scene";
 import { circumstances, found, itemsOf } from "./sceneParts";
 import { storeEvent } from "./storeEvent";
@@ -14,7 +15,7 @@ export function bodyMeetings(analysis: Analysis, scene: Scene): void {
     "gi",
   );
   for (const match of text.matchAll(told)) {
-    const how = modality(analysis.lexicon, text.toLowerCase(), match.index, match.index + match[0].length);
+    const how = modalityOf(analysis.lexicon, text.toLowerCase(), match);
     if (how !== "held") continue;
     const verb = match.index + match[0].length - match[2]!.length;
     const end = circumstances(analysis, scene, scene.start + match.index + match[0].length);

@@ -1,5 +1,5 @@
 import type { Analysis } from "../Analysis";
-import { modality } from "../relations/modality";
+import { modalityOf } from "../relations/modalityOf";
 import type { Scene } from "../scenes/Scene";
 import { found, itemsOf, span } from "./sceneParts";
 import { storeEvent } from "./storeEvent";
@@ -13,7 +13,7 @@ export function groupReceptions(analysis: Analysis, scene: Scene): void {
   )) {
     const [host] = itemsOf(scene, match[1]);
     const [place] = itemsOf(scene, match[4]);
-    const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+    const how = modalityOf(analysis.lexicon, scene.masked, match);
     if (!host?.chain || !place || how !== "held") continue;
     const at = span(analysis, scene, place, match[2]!);
     if (!at || at.start < host.end) continue;

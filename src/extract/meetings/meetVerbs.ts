@@ -1,6 +1,6 @@
 import type { Analysis } from "../Analysis";
 import { wordSet } from "../lexicon/wordSet";
-import { modality } from "../relations/modality";
+import { modalityOf } from "../relations/modalityOf";
 import type { Scene } from "../scenes/Scene";
 import { encounter } from "./encounter";
 import { found, itemsOf } from "./sceneParts";
@@ -13,7 +13,7 @@ export function meetVerbs(analysis: Analysis, scene: Scene): void {
     const template = `{OIC+},? {aux}({cue:${verb}}) (?:his |her |their |its )?{OI+}(?:[^<]{0,20}, then(?: met)? with {OI+})?`;
     for (const match of found(analysis, scene, template)) {
       const type = verb === "phone" ? "phone call" : "meeting";
-      const how = modality(lexicon, scene.masked, match.index, match.index + match[0].length);
+      const how = modalityOf(lexicon, scene.masked, match);
       if (how === "hypothetical" || how === "denied" || how === "offered") continue;
       for (const objects of [match[3], match[4]]) {
         const others = itemsOf(scene, objects);
@@ -61,7 +61,7 @@ export function meetVerbs(analysis: Analysis, scene: Scene): void {
           place: null,
           byParties: true,
           isAgain: match[0].includes("again"),
-          how: modality(lexicon, scene.masked, match.index, match.index + match[0].length),
+          how: modalityOf(lexicon, scene.masked, match),
         },
         "meeting",
       );
@@ -75,7 +75,7 @@ export function meetVerbs(analysis: Analysis, scene: Scene): void {
   )) {
     const [host, guest] = [itemsOf(scene, match[1])[0], itemsOf(scene, match[2])[0]];
     if (!host?.chain || !guest?.mention) continue;
-    const how = modality(lexicon, scene.masked, match.index, match.index + match[0].length);
+    const how = modalityOf(lexicon, scene.masked, match);
     if (how === "offered" || how === "hypothetical" || how === "denied") continue;
     const verb = /received|hosted/.exec(match[0])![0];
     const meal = mealAfter(analysis, scene, match);
@@ -108,7 +108,7 @@ function calls(analysis: Analysis, scene: Scene): void {
   )) {
     const hosts = itemsOf(scene, match[3]);
     const last = hosts.at(-1);
-    const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+    const how = modalityOf(analysis.lexicon, scene.masked, match);
     if (!last || (how !== "held" && how !== "planned")) continue;
     const subjects = itemsOf(scene, match[1]);
     encounter(analysis, scene, {

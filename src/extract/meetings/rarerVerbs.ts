@@ -1,5 +1,5 @@
 import type { Analysis } from "../Analysis";
-import { modality } from "../relations/modality";
+import { modalityOf } from "../relations/modalityOf";
 import type { Scene } from "../scenes/Scene";
 import { encounter } from "./encounter";
 import { circumstances, found, itemsOf, span } from "./sceneParts";
@@ -11,7 +11,7 @@ export function receptions(analysis: Analysis, scene: Scene): void {
     const hosts = itemsOf(scene, match[2]);
     const last = hosts.at(-1);
     if (!last) continue;
-    const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+    const how = modalityOf(analysis.lexicon, scene.masked, match);
     if (how === "held" || how === "planned")
       encounter(analysis, scene, {
         type: "meeting",
@@ -39,7 +39,7 @@ export function pronouns(analysis: Analysis, scene: Scene, before: Scene | undef
     const objects = itemsOf(scene, match[2]);
     const last = objects.at(-1);
     if (!subject || !last || objects.some((item) => item.chain === subject.chain)) continue;
-    const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+    const how = modalityOf(analysis.lexicon, scene.masked, match);
     if (how !== "held" && how !== "planned") continue;
     encounter(analysis, scene, { type: "meeting", subjects: [subject], objects, last, verb: match[1]!, how });
   }
@@ -55,7 +55,7 @@ export function gatherings(analysis: Analysis, scene: Scene): void {
     `${people} (?:of|from) {C+} {aux}(met|gathered|convened|held talks|held a meeting)(?= |,|\\.)`,
   )) {
     const states = itemsOf(scene, match[1]);
-    const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+    const how = modalityOf(analysis.lexicon, scene.masked, match);
     const slice = analysis.text.slice(scene.start, scene.end);
     const at = slice.toLowerCase().indexOf(match[2]!, states.at(-1)!.end - scene.start);
     if (at < 0 || states.length < 2 || how !== "held") continue;
@@ -96,7 +96,7 @@ export function openings(analysis: Analysis, scene: Scene): void {
     const place = span(analysis, scene, project, match[1] ?? match[2]!);
     const how = /upcoming|planned|scheduled/.test(match[1] ?? "")
       ? "planned"
-      : modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+      : modalityOf(analysis.lexicon, scene.masked, match);
     if (!place || (how !== "held" && how !== "planned")) continue;
     const event = {
       type: "ceremony",

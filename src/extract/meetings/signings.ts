@@ -1,5 +1,5 @@
 import type { Analysis } from "../Analysis";
-import { modality } from "../relations/modality";
+import { modalityOf } from "../relations/modalityOf";
 import type { Scene } from "../scenes/Scene";
 import { found, itemsOf } from "./sceneParts";
 import { storeEvent } from "./storeEvent";
@@ -30,7 +30,7 @@ export function signings(analysis: Analysis, scene: Scene, all: readonly Scene[]
     `{O+},? {aux}(signed|initialled|initialed|sealed) (?:[^<.;]{0,30}{A}|the (?:document|agreement|memorandum|treaty|accord|protocol))(?:[^<.;]{0,20} in {L})?`,
   );
   if (!match) return;
-  const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+  const how = modalityOf(analysis.lexicon, scene.masked, match);
   const people = itemsOf(scene, match[1]);
   const [paper] = itemsOf(scene, match[3]);
   const [place] = itemsOf(scene, match[4]);

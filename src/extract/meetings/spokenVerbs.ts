@@ -1,6 +1,6 @@
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
-import { modality } from "../relations/modality";
+import { modalityOf } from "../relations/modalityOf";
 import type { Item, Scene } from "../scenes/Scene";
 import { encounter } from "./encounter";
 import { circumstances, found, itemsOf, span } from "./sceneParts";
@@ -43,7 +43,7 @@ export function firstPersonVisits(
     `(?:^|[,;] |and |when )i,? {aux}(was in|visited|came to|went to|travelled to|traveled to|arrived in) {L}(?: (?:in |on )?<D\\d+>)?`,
   )) {
     const goal = itemsOf(scene, match[2])[0]!;
-    const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+    const how = modalityOf(analysis.lexicon, scene.masked, match);
     const words = span(analysis, scene, goal, match[1]!);
     const at = words && { start: words.start, end: circumstances(analysis, scene, words.end) };
     if (at && (how === "held" || how === "planned")) visit(analysis, scene, [self], goal, match[1]!, how, at);
@@ -68,7 +68,7 @@ function meet(
   const objects = itemsOf(scene, piece);
   const last = objects.at(-1);
   if (!last || objects.some((item) => item.chain === subject.chain)) return;
-  const how = modality(analysis.lexicon, scene.masked, match.index, match.index + match[0].length);
+  const how = modalityOf(analysis.lexicon, scene.masked, match);
   if (how !== "held" && how !== "planned") return;
   const host = isHosted ? objects[0] : undefined;
   encounter(analysis, scene, {

@@ -1,6 +1,6 @@
 import type { Analysis } from "../Analysis";
 import { wordSet } from "../lexicon/wordSet";
-import { modality } from "../relations/modality";
+import { modalityOf } from "../relations/modalityOf";
 import type { Item, Scene } from "../scenes/Scene";
 import { found, itemsOf, span } from "./sceneParts";
 import { callOn } from "./callOn";
@@ -16,7 +16,7 @@ export function visitVerbs(analysis: Analysis, scene: Scene): void {
     `{OI+},? {aux}({cue:visit}) {CLO}((?:(?:, | and |, and )<[CL]\\d+>){0,3})`,
   )) {
     const goal = itemsOf(scene, match[3])[0]!;
-    const how = modality(lexicon, scene.masked, match.index, match.index + match[0].length);
+    const how = modalityOf(lexicon, scene.masked, match);
     if (how === "offered" || how === "hypothetical" || how === "denied") continue;
     // "visited Kenyan investors": the state only describes.
     if (goal.tag === "C" && describes(analysis, scene, match)) continue;
@@ -37,7 +37,7 @@ export function visitVerbs(analysis: Analysis, scene: Scene): void {
     scene,
     `{O+},? {aux}(visited|called on|met) {C}(?:'s)? (?:president|prime minister|premier|king|queen|chancellor|foreign minister)(?= |,|\\.)`,
   )) {
-    const how = modality(lexicon, scene.masked, match.index, match.index + match[0].length);
+    const how = modalityOf(lexicon, scene.masked, match);
     const goal = itemsOf(scene, match[3])[0]!;
     const office = /[a-z ]+$/.exec(match[0])![0].length;
     if (how === "held" || how === "planned")

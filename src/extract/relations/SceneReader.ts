@@ -1,8 +1,9 @@
-import type { RelationKind } from "../../ontology/derived";
+import type { Modality, RelationKind } from "../../ontology/derived";
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import type { Mention, Statement } from "../Extraction";
 import type { Item, Scene } from "../scenes/Scene";
+import { modalityOf } from "./modalityOf";
 import { pattern } from "./pattern";
 
 /** One end of a relation: the thing, and the mention by which the sentence (or its antecedent) names it. */
@@ -40,6 +41,11 @@ export class SceneReader {
   matches(template: string): RegExpExecArray[] {
     this.analysis.checkTime();
     return [...this.scene.masked.matchAll(pattern(this.analysis.lexicon, template))];
+  }
+
+  /** In which modality the sentence tells what a pattern found in it. */
+  how(match: RegExpExecArray): Modality {
+    return modalityOf(this.analysis.lexicon, this.scene.masked, match);
   }
 
   /** Whether a piece of a masked sentence fits a pattern. */

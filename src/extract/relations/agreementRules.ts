@@ -1,12 +1,7 @@
 import type { Modality } from "../../ontology/derived";
-import { modality } from "./modality";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 import { isWished } from "./wished";
-
-function howOf(reader: SceneReader, match: RegExpExecArray): Modality {
-  return modality(reader.analysis.lexicon, reader.scene.masked, match.index, match.index + match[0].length);
-}
 
 function sign(
   reader: SceneReader,
@@ -67,7 +62,7 @@ export const agreementRules: readonly RelationRule[] = [
           reader,
           [...reader.ends(match[1], "OIC"), ...others, ...goods, ...namedParties(reader, tail)],
           agreements,
-          howOf(reader, match),
+          reader.how(match),
           rule,
         );
       }
@@ -88,7 +83,7 @@ export const agreementRules: readonly RelationRule[] = [
           "CI",
         );
         const who = named.length > 0 ? named : earlier.length > 0 ? earlier : reader.partyEnds();
-        sign(reader, who, reader.ends(match[1], "A"), howOf(reader, match), rule);
+        sign(reader, who, reader.ends(match[1], "A"), reader.how(match), rule);
       }
     },
   },
@@ -98,12 +93,12 @@ export const agreementRules: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{A}(?:[^<.;]{0,40}(?:between|with|among) (?:<[OIC]\\d+>(?:,? and |, )?){1,4})?[^<.;]{0,60}(?:<D\\d+>)?[^<.;]{0,20}(?:signed|concluded|inked|adopted|initialled|agreed)(?: (?:on )?<D\\d+>)?[^<.;]{0,40}(?:by|between) (?:the )?{OIC+}`,
       )) {
-        sign(reader, reader.ends(match[2], "OIC"), reader.ends(match[1], "A"), howOf(reader, match), rule);
+        sign(reader, reader.ends(match[2], "OIC"), reader.ends(match[1], "A"), reader.how(match), rule);
       }
       for (const match of reader.matches(
         `(?:signing|signature|conclusion) of {gap:20}{A}[^<.;]{0,20} (?:by|between) {OIC+}`,
       ))
-        sign(reader, reader.ends(match[2], "OIC"), reader.ends(match[1], "A"), howOf(reader, match), rule);
+        sign(reader, reader.ends(match[2], "OIC"), reader.ends(match[1], "A"), reader.how(match), rule);
       // "was signed by the energy ministers": those who hold the office in the text.
       for (const match of reader.matches(
         `{A} (?:was|were) signed by (?:the )?(?:two |three |countries' )?([a-z ]{0,24}ministers|presidents|prime ministers)`,
@@ -141,7 +136,7 @@ export const agreementRules: readonly RelationRule[] = [
           /^[^<.]{0,10}(?:in <D\d+> )?(?:and )?then to [^<.]{0,12}(<A\d+>)/.exec(tail)?.[1],
           "A",
         );
-        if (who.length > 1) sign(reader, who, [...first, ...then], howOf(reader, match), rule);
+        if (who.length > 1) sign(reader, who, [...first, ...then], reader.how(match), rule);
       }
     },
   },
@@ -172,21 +167,21 @@ export const agreementRules: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{A}[^<.;]{0,60}(?:signed|forged|adopted|concluded|reached|issued|inked|signings?)[^<.;]{0,60}(?:during|at|on the sidelines of|on the (?:first|second|third|last|final|opening|closing) day of) (?:[^<.;]{0,40} )?{M}`,
       ))
-        produced(reader.ends(match[1], "A"), reader.ends(match[2], "M"), howOf(reader, match));
+        produced(reader.ends(match[1], "A"), reader.ends(match[2], "M"), reader.how(match));
       for (const match of reader.matches(
         `(?:during|at|on the sidelines of|following|after|at the end of) (?:their |his |her )?{M}[^.;]{0,120}(?:signed|adopted|concluded|issued|inked) [^<.;]{0,30}{A+}`,
       ))
-        produced(reader.ends(match[2], "A"), reader.ends(match[1], "M"), howOf(reader, match));
+        produced(reader.ends(match[2], "A"), reader.ends(match[1], "M"), reader.how(match));
       for (const match of reader.matches(
         `(?:sign|signed|signing|adopt|adopted|conclude|concluded|issue|issued) [^<.;]{0,30}{A+} (?:at|during|on the sidelines of|at the close of|at the end of) {M}`,
       ))
-        produced(reader.ends(match[1], "A"), reader.ends(match[2], "M"), howOf(reader, match));
+        produced(reader.ends(match[1], "A"), reader.ends(match[2], "M"), reader.how(match));
       for (const match of reader.matches(`met for (?:their )?{M}[^.;]{0,120} to sign {A+}`))
         produced(reader.ends(match[2], "A"), reader.ends(match[1], "M"), "held");
       for (const match of reader.matches(
         `{M} (?:adopted|produced|ended with|concluded with|issued|culminated in)[^<.;]{0,50}{A+}`,
       ))
-        produced(reader.ends(match[2], "A"), reader.ends(match[1], "M"), howOf(reader, match));
+        produced(reader.ends(match[2], "A"), reader.ends(match[1], "M"), reader.how(match));
     },
   },
   {

@@ -1,4 +1,5 @@
 import { modality } from "./modality";
+import { modalityOf } from "./modalityOf";
 import { pattern } from "./pattern";
 import type { RelationRule } from "./RelationRule";
 import type { Scene } from "../scenes/Scene";
@@ -75,7 +76,7 @@ export const documentList: readonly RelationRule[] = [
       if (!before || scene.paragraph - before.paragraph > 1) return;
       const told = readerOf(reader, before);
       for (const match of told.matches(`{who:OIC+},? {aux}{do:sign} [^<.;]{0,40}(?:${papers})`)) {
-        const how = modality(analysis.lexicon, before.masked, match.index, match.index + match[0].length);
+        const how = modalityOf(analysis.lexicon, before.masked, match);
         if (how !== "held" && how !== "planned") continue;
         const meeting = told.ends(before.masked, "M")[0];
         for (const agreement of reader.ends(scene.masked, "A")) {

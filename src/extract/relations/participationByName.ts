@@ -2,7 +2,7 @@ import { eventPhrases } from "../meetings/findMeetings";
 import { verbEvents } from "../meetings/VerbEvent";
 import { modality } from "./modality";
 import type { RelationRule } from "./RelationRule";
-import { mayTakePart, takePart, how, focusEnd, rule, isSession, inName, stateOf } from "./takePart";
+import { mayTakePart, takePart, focusEnd, rule, isSession, inName, stateOf } from "./takePart";
 
 /** PARTICIPATED_IN by the words that name the event, and the delegations and visits around it; in order. */
 export const participationByName: readonly RelationRule[] = [
@@ -18,8 +18,8 @@ export const participationByName: readonly RelationRule[] = [
           isTalk && !(people.every((each) => each.chain.kind === "Institution") && isSession(meeting))
             ? "participant"
             : "host";
-        takePart(reader, people, [meeting], role, how(reader, match), name);
-        for (const body of people) stateOf(reader, body, meeting, name, how(reader, match));
+        takePart(reader, people, [meeting], role, reader.how(match), name);
+        for (const body of people) stateOf(reader, body, meeting, name, reader.how(match));
       }
     }
   }),
@@ -112,9 +112,9 @@ export const participationByName: readonly RelationRule[] = [
       const meetings = reader
         .ends(match[2], "M")
         .filter((each) => each.chain.type === "call" || each.chain.type === "phone call");
-      if (meetings.length === 0 || !mayTakePart(how(reader, match))) continue;
-      takePart(reader, reader.ends(match[1], "O"), meetings, "participant", how(reader, match), name);
-      takePart(reader, reader.ends(match[3], "O"), meetings, "host", how(reader, match), name);
+      if (meetings.length === 0 || !mayTakePart(reader.how(match))) continue;
+      takePart(reader, reader.ends(match[1], "O"), meetings, "participant", reader.how(match), name);
+      takePart(reader, reader.ends(match[3], "O"), meetings, "host", reader.how(match), name);
     }
     for (const match of reader.matches(
       `in (?:his |her )?{M}(?: (?:to|on|with) {O})?[^<]{0,20}(?:<D\\d+>)?[^<]{0,14}, {O} `,
@@ -129,7 +129,7 @@ export const participationByName: readonly RelationRule[] = [
       `{O+},?(?: who)? {aux}(?:took off to|left for|flew to|traveled to|travelled to|is in|was in|arrived in|arrived to|arrived|will be in|paid|made|began|started|concluded|wrapped up|embarked on|is on|was on)(?: {CL})?(?: (?:on )?<D\\d+>)?[^<.]{0,30}? ?(?:for |on )?{M}`,
     )) {
       const meetings = reader.ends(match[3], "M").filter((each) => each.chain.type === "visit");
-      takePart(reader, reader.ends(match[1], "O"), meetings, "participant", how(reader, match), name);
+      takePart(reader, reader.ends(match[1], "O"), meetings, "participant", reader.how(match), name);
     }
   }),
 ];

@@ -1,7 +1,7 @@
 import { verbEvents } from "../meetings/VerbEvent";
 import { hold } from "./hold";
 import type { RelationRule } from "./RelationRule";
-import { focusEnd, how, rule, takePart } from "./takePart";
+import { focusEnd, rule, takePart } from "./takePart";
 
 const sitting = /^(?:session|meeting|talks|forum|conference|summit|round)$/;
 
@@ -13,7 +13,7 @@ export const participationByOffice: readonly RelationRule[] = [
     )) {
       const chairs = reader.ends(match[3], "O");
       const role = match[2] || chairs.length > 1 ? "co-chair" : "chair";
-      takePart(reader, chairs, reader.ends(match[1], "M"), role, how(reader, match), name);
+      takePart(reader, chairs, reader.ends(match[1], "M"), role, reader.how(match), name);
     }
   }),
   rule("participated.delegation-head", (reader, name) => {
@@ -31,7 +31,7 @@ export const participationByOffice: readonly RelationRule[] = [
     for (const match of reader.matches(
       `{O+},? {aux}(?:took part|taking part|participated|joined|attended|spoke|addressed)(?: [^.;]{0,40})? (?:by|via|through|over) (?:a )?(?:video|videoconference|video-conference|phone|telephone)`,
     ))
-      takePart(reader, reader.ends(match[1], "O"), [meeting], "participant", how(reader, match), name);
+      takePart(reader, reader.ends(match[1], "O"), [meeting], "participant", reader.how(match), name);
   }),
   rule("participated.after", (reader, name) => {
     // "A and B announced it after their talks": two of two states who speak at or after an event were at it.
@@ -43,7 +43,7 @@ export const participationByOffice: readonly RelationRule[] = [
       const meetings = reader
         .ends(match[2], "M")
         .filter((each) => /^(?:meeting|talks|meal|summit|session)$/.test(each.chain.type ?? ""));
-      if (states.size > 1) takePart(reader, people, meetings, "participant", how(reader, match), name);
+      if (states.size > 1) takePart(reader, people, meetings, "participant", reader.how(match), name);
     }
     for (const match of reader.matches(
       `(?:announcement|agreement|deal|memorandum|decision|{A}) (?:was|were) (?:made|announced|signed|reached|sealed) by {O+},? (?:after|at|during|following|on the sidelines of) (?:their )?{M}`,
@@ -51,7 +51,7 @@ export const participationByOffice: readonly RelationRule[] = [
       const meetings = reader
         .ends(match[3], "M")
         .filter((each) => /^(?:meeting|talks|meal|summit|session)$/.test(each.chain.type ?? ""));
-      takePart(reader, reader.ends(match[2], "O"), meetings, "participant", how(reader, match), name);
+      takePart(reader, reader.ends(match[2], "O"), meetings, "participant", reader.how(match), name);
     }
   }),
   rule("participated.visit-for", (reader, name) => {
@@ -60,7 +60,7 @@ export const participationByOffice: readonly RelationRule[] = [
       `{O+},?(?: who)? {aux}{cue:visit} {LC}(?: (?:on |in )?<D\\d+>)? (?:for|to attend|to take part in|to participate in) {M}`,
     )) {
       const meetings = reader.ends(match[3], "M").filter((each) => each.chain.type !== "visit");
-      const sure = how(reader, match);
+      const sure = reader.how(match);
       takePart(reader, reader.ends(match[1], "O"), meetings, "participant", sure, name);
       const place = reader.items(match[2])[0];
       if (place?.tag === "L")

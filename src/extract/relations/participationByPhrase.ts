@@ -1,5 +1,5 @@
 import { verbEvents } from "../meetings/VerbEvent";
-import { focusEnd, how, rule, takePart } from "./takePart";
+import { focusEnd, rule, takePart } from "./takePart";
 import { told, type Telling } from "./told";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
@@ -118,7 +118,7 @@ export const participationByPhrase: readonly RelationRule[] = [
         reader.ends(match.groups!["who"], "O"),
         visits,
         "participant",
-        how(reader, match),
+        reader.how(match),
         name,
       );
     }

@@ -1,5 +1,5 @@
 import type { RelationRule } from "./RelationRule";
-import { takePart, how, focusEnd, rule, roleOf, atVenue } from "./takePart";
+import { takePart, focusEnd, rule, roleOf, atVenue } from "./takePart";
 
 /** PARTICIPATED_IN by what they said or signed there; in order. */
 export const participationBySpeech: readonly RelationRule[] = [
@@ -26,7 +26,7 @@ export const participationBySpeech: readonly RelationRule[] = [
         reader.ends(match[1], "OI"),
         atVenue(reader, match[2]),
         roleOf(match[1]),
-        how(reader, match),
+        reader.how(match),
         name,
       );
     }
@@ -56,7 +56,7 @@ export const participationBySpeech: readonly RelationRule[] = [
       const meetings = reader
         .ends(match[1], "M")
         .filter((each) => !/^(?:visit|call|speech)$/.test(each.chain.type ?? ""));
-      takePart(reader, reader.ends(match[2], "O"), meetings, "speaker", how(reader, match), name);
+      takePart(reader, reader.ends(match[2], "O"), meetings, "speaker", reader.how(match), name);
     }
   }),
   rule("participated.opening-remarks", (reader, name) => {
@@ -102,7 +102,7 @@ export const participationBySpeech: readonly RelationRule[] = [
       const meetings = reader
         .ends(match[2], "M")
         .filter((each) => !/^(?:visit|call|speech)$/.test(each.chain.type ?? ""));
-      takePart(reader, reader.ends(match[1], "OC"), meetings, "participant", how(reader, match), name);
+      takePart(reader, reader.ends(match[1], "OC"), meetings, "participant", reader.how(match), name);
     }
   }),
   rule("participated.after-talks", (reader, name) => {
@@ -140,7 +140,7 @@ export const participationBySpeech: readonly RelationRule[] = [
         reader.ends(match[1], "CI"),
         reader.ends(match[2], "M"),
         "participant",
-        how(reader, match),
+        reader.how(match),
         name,
       );
   }),

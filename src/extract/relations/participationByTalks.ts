@@ -2,7 +2,7 @@ import { eventPhrases } from "../meetings/findMeetings";
 import { verbEvents } from "../meetings/VerbEvent";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
-import { focusEnd, how, rule, takePart } from "./takePart";
+import { focusEnd, rule, takePart } from "./takePart";
 
 const talks = /^(?:meeting|talks|meal|phone call|summit)$/;
 const sitting = /^(?:session|meeting|talks|forum|conference|summit|round|congress|seminar|ceremony)$/;
@@ -31,7 +31,7 @@ export const participationByTalks: readonly RelationRule[] = [
         for (const meeting of reader.ends(match.groups!["what"], "M")) {
           const party = partyOf(reader, meeting);
           if (party && people.every((each) => each.chain !== party.chain))
-            takePart(reader, people, [meeting], "participant", how(reader, match), name);
+            takePart(reader, people, [meeting], "participant", reader.how(match), name);
         }
       }
   }),
@@ -46,7 +46,7 @@ export const participationByTalks: readonly RelationRule[] = [
       const isList = match.groups!["more"]!.startsWith(",");
       if (!meeting || party?.chain.kind !== "Official" || (opens && isList)) continue;
       const more = reader.ends(match.groups!["more"], "O");
-      takePart(reader, more, [meeting], "participant", how(reader, match), name);
+      takePart(reader, more, [meeting], "participant", reader.how(match), name);
     }
   }),
   rule("participated.goes-to-talk", (reader, name) => {
@@ -57,7 +57,7 @@ export const participationByTalks: readonly RelationRule[] = [
       const { who, what, other } = match.groups!;
       const meetings = reader.ends(what, "M").filter((each) => talks.test(each.chain.type ?? ""));
       const people = [...reader.ends(who, "O"), ...reader.ends(other, "O")];
-      takePart(reader, people, meetings, "participant", how(reader, match), name);
+      takePart(reader, people, meetings, "participant", reader.how(match), name);
     }
   }),
   rule("participated.followed", (reader, name) => {
@@ -73,7 +73,7 @@ export const participationByTalks: readonly RelationRule[] = [
         reader.ends(match.groups!["who"], "O"),
         meetings,
         "participant",
-        how(reader, match),
+        reader.how(match),
         name,
       );
     }
@@ -90,7 +90,7 @@ export const participationByTalks: readonly RelationRule[] = [
       const people = reader.ends(who, chair ? "O" : "OIC");
       const chairs = people.length > 1 ? "co-chair" : "chair";
       const role = chair ? chairs : guest ? "participant" : host ? "host" : "speaker";
-      takePart(reader, people, [focus], role, how(reader, match), name);
+      takePart(reader, people, [focus], role, reader.how(match), name);
     }
   }),
 ];

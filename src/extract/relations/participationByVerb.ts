@@ -1,6 +1,6 @@
 import type { RelationRule } from "./RelationRule";
 import { told } from "./told";
-import { takePart, how, rule, type Role } from "./takePart";
+import { takePart, rule, type Role } from "./takePart";
 
 /** Who did what at the event, as verb: "A and B co-chaired the forum". The noun is looked for after the verb. */
 function active(id: string, cue: string, role: Role, joint?: Role): RelationRule {
@@ -12,7 +12,7 @@ function active(id: string, cue: string, role: Role, joint?: Role): RelationRule
         people,
         reader.ends(match[2], "M"),
         joint && people.length > 1 ? joint : role,
-        how(reader, match),
+        reader.how(match),
         name,
       );
     }
@@ -37,7 +37,7 @@ function passive(id: string, verbs: string, role: Role, joint?: Role): RelationR
         people,
         reader.ends(match[1], "M"),
         joint && people.length > 1 ? joint : role,
-        how(reader, match),
+        reader.how(match),
         name,
       );
     }
@@ -75,7 +75,7 @@ export const participationByVerb: readonly RelationRule[] = [
         [...reader.ends(match[1], "O"), ...reader.ends(match[3], "O")],
         reader.ends(match[2], "M"),
         isChair ? "co-chair" : "participant",
-        how(reader, match),
+        reader.how(match),
         name,
       );
     }
@@ -110,7 +110,7 @@ export const participationByVerb: readonly RelationRule[] = [
       `{OIC+},? {aux}(?:holds?|held|have|had|attended) {gap:20}{M} with (?:his |her |their |its )?{OIC+}`,
     )) {
       const people = [...reader.ends(match[1], "OIC"), ...reader.ends(match[3], "OIC")];
-      takePart(reader, people, reader.ends(match[2], "M"), "participant", how(reader, match), name);
+      takePart(reader, people, reader.ends(match[2], "M"), "participant", reader.how(match), name);
     }
   }),
   rule("participated.host-for", (reader, name) => {
@@ -122,7 +122,7 @@ export const participationByVerb: readonly RelationRule[] = [
         reader.ends(match[1], "OC"),
         reader.ends(match[3], "M"),
         "host",
-        how(reader, match),
+        reader.how(match),
         name,
       );
       takePart(
@@ -130,7 +130,7 @@ export const participationByVerb: readonly RelationRule[] = [
         reader.ends(match[2], "OC"),
         reader.ends(match[3], "M"),
         "participant",
-        how(reader, match),
+        reader.how(match),
         name,
       );
     }
@@ -151,7 +151,7 @@ export const participationByVerb: readonly RelationRule[] = [
         reader.ends(match[1], "C"),
         reader.ends(match[2], "M"),
         "host",
-        how(reader, match),
+        reader.how(match),
         name,
       );
     }

@@ -1,4 +1,3 @@
-import { modality } from "./modality";
 import { onlyProject } from "./onlyProject";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
@@ -178,9 +177,8 @@ export const partnerFrames: readonly RelationRule[] = frames.map((each) => ({
 }));
 
 function add(reader: SceneReader, match: RegExpExecArray, frame: Frames, rule: string): void {
-  const { masked } = reader.scene;
   if (nothing.test(match[0]) || isWished(reader, match)) return;
-  const how = modality(reader.analysis.lexicon, masked, match.index, match.index + match[0].length);
+  const how = reader.how(match);
   // A loan that is offered is a share in the work; an offer to build is none yet.
   const isOffer =
     how === "offered" &&

@@ -1,17 +1,6 @@
+import { addPartners } from "./addPartners";
 import { onlyProject } from "./onlyProject";
 import type { RelationRule } from "./RelationRule";
-import type { End, SceneReader } from "./SceneReader";
-
-function add(
-  reader: SceneReader,
-  who: readonly End[],
-  what: readonly End[],
-  role: string,
-  rule: string,
-): void {
-  for (const each of who)
-    for (const project of what) reader.add("PARTNER_IN", each, project, rule, { properties: { role } });
-}
 
 /** PARTNER_IN by what each does for the project: builds, equips, runs, finances, studies; in order. */
 export const partnersByDeed: readonly RelationRule[] = [
@@ -27,27 +16,27 @@ export const partnersByDeed: readonly RelationRule[] = [
       )) {
         const projects = reader.ends(match[1], "P");
         if (reader.ends(match[0], "P").length > 1) continue;
-        add(reader, reader.ends(match[2], "CI"), projects, "implementer", rule);
-        add(reader, reader.ends(match[3], "CI"), projects, "funder", rule);
-        add(reader, reader.ends(match[4], "CI"), projects, "partner", rule);
+        addPartners(reader, reader.ends(match[2], "CI"), projects, "implementer", rule);
+        addPartners(reader, reader.ends(match[3], "CI"), projects, "funder", rule);
+        addPartners(reader, reader.ends(match[4], "CI"), projects, "partner", rule);
         const also = /(?:together|along) with/.test(match[0]) ? "implementer" : "partner";
-        add(reader, reader.ends(match[5], "CI"), projects, also, rule);
+        addPartners(reader, reader.ends(match[5], "CI"), projects, also, rule);
       }
       // "The study will be carried out by A and financed by B": of the project spoken of.
       for (const match of reader.matches(
         `^(?:the )?(?:feasibility |pre-feasibility )?(?:study|works?|construction|facility|first phase|site) (?:will be|is being|is|was|has been|is to be) ${deeds} (?:jointly )?by {CI+}(?:,? and ${funds} by {CI+})?`,
       )) {
-        add(reader, reader.ends(match[1], "CI"), onlyProject(reader), "implementer", rule);
-        add(reader, reader.ends(match[2], "CI"), onlyProject(reader), "funder", rule);
+        addPartners(reader, reader.ends(match[1], "CI"), onlyProject(reader), "implementer", rule);
+        addPartners(reader, reader.ends(match[2], "CI"), onlyProject(reader), "funder", rule);
       }
       for (const match of reader.matches(
         `{I+} {aux}(?:building|drilling|running|operating|managing|managed|runs|manages|drill) {P}(?: (?:together with|along with|jointly with) {I+})?`,
       )) {
-        add(reader, reader.ends(match[1], "I"), reader.ends(match[2], "P"), "implementer", rule);
-        add(reader, reader.ends(match[3], "I"), reader.ends(match[2], "P"), "implementer", rule);
+        addPartners(reader, reader.ends(match[1], "I"), reader.ends(match[2], "P"), "implementer", rule);
+        addPartners(reader, reader.ends(match[3], "I"), reader.ends(match[2], "P"), "implementer", rule);
       }
       for (const match of reader.matches(`{P}, a (?:joint )?project of {IC+}`))
-        add(reader, reader.ends(match[2], "IC"), reader.ends(match[1], "P"), "implementer", rule);
+        addPartners(reader, reader.ends(match[2], "IC"), reader.ends(match[1], "P"), "implementer", rule);
     },
   },
   {
@@ -58,12 +47,12 @@ export const partnersByDeed: readonly RelationRule[] = [
         `{C+},? {aux}(?:agreed|decided|plan|vowed|pledged|talked|planning) (?:on |to |about )(?:[^<.;]{0,60} )?(?:{cue:found}|study|revive|resume|extend|fund|finance|drill|set up|for|about|on)? ?(?:[^<.;]{0,40} )?{P+}`,
       )) {
         const who = reader.ends(match[1], "C");
-        if (who.length > 1) add(reader, who, reader.ends(match[2], "P"), "partner", rule);
+        if (who.length > 1) addPartners(reader, who, reader.ends(match[2], "P"), "partner", rule);
       }
       for (const match of reader.matches(
         `{P}[^<.;]{0,20} (?:that|which) {C+} (?:are|have been|will) [^<.;]{0,20}(?:together|jointly)`,
       ))
-        add(reader, reader.ends(match[2], "C"), reader.ends(match[1], "P"), "partner", rule);
+        addPartners(reader, reader.ends(match[2], "C"), reader.ends(match[1], "P"), "partner", rule);
     },
   },
   {
@@ -74,15 +63,15 @@ export const partnersByDeed: readonly RelationRule[] = [
         `{CI} (?:will |would |is to |has |plans to |agreed to |intends to )?(?:invest|invests|invested|provide|provided|provides|contribute|contributed|approved|granted|grant|lend|lent|pledged|committed|commit) ([^<.;]{0,60}(?:<T\\d+>[^<.;]{0,20})?)(?:in|for|to|towards|toward) {P}`,
       ))
         if (new RegExp(money).test(match[2]!))
-          add(reader, reader.ends(match[1], "CI"), reader.ends(match[3], "P"), "funder", rule);
+          addPartners(reader, reader.ends(match[1], "CI"), reader.ends(match[3], "P"), "funder", rule);
       for (const match of reader.matches(
         `^(?:in addition, |also, )?{CI} (?:will|is to|would|is expected to|has agreed to) (?:also )?(?:provide|contribute|lend|grant) [^<.;]{0,20}\\d+[^<.;]{0,20}(?:dollars|euros|million|billion|yen|won|yuan)[^<;]{0,20}\\.?$`,
       ))
-        add(reader, reader.ends(match[1], "CI"), onlyProject(reader), "funder", rule);
+        addPartners(reader, reader.ends(match[1], "CI"), onlyProject(reader), "funder", rule);
       for (const match of reader.matches(
         `{I+} (?:will|is to|would) (?:own|take|hold) [^<.;]{0,40}(?:percent|per cent|%|share|stake)[^<.;]{0,20} (?:of|in) {P}`,
       ))
-        add(reader, reader.ends(match[1], "I"), reader.ends(match[2], "P"), "partner", rule);
+        addPartners(reader, reader.ends(match[1], "I"), reader.ends(match[2], "P"), "partner", rule);
     },
   },
 ];

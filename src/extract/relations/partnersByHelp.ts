@@ -1,7 +1,6 @@
-import { modality } from "./modality";
+import { addPartners } from "./addPartners";
 import { onlyProject } from "./onlyProject";
 import type { RelationRule } from "./RelationRule";
-import type { End, SceneReader } from "./SceneReader";
 import { mayTakePart } from "./takePart";
 import { told } from "./told";
 
@@ -10,17 +9,8 @@ const asked = /\b(?:asked|called|urged|invited|wants?|sought|seeks?|considers?|p
 const help =
   "(?:assistance|aid|help|support|backing|contribution|contributions|funding|financing|grants?|loans?|generosity)";
 
-function share(
-  reader: SceneReader,
-  who: readonly End[],
-  what: readonly End[],
-  role: string,
-  rule: string,
-): void {
-  for (const from of who)
-    for (const to of what)
-      reader.add("PARTNER_IN", from, to, rule, { properties: { role }, confidence: 0.8 });
-}
+/** What is told only by thanks or help is less sure than a deed. */
+const sure = 0.8;
 
 /** PARTNER_IN by help that is thanked for, loans that are opened, work that is done jointly and joining later; in order. */
 export const partnersByHelp: readonly RelationRule[] = [
@@ -32,14 +22,21 @@ export const partnersByHelp: readonly RelationRule[] = [
       )) {
         const groups = match.groups!;
         const what = reader.ends(groups["what"], "P");
-        share(reader, reader.ends(groups["giver"], "CI"), what, "funder", rule);
-        share(reader, reader.ends(groups["who"], "C"), what, "host", rule);
+        addPartners(reader, reader.ends(groups["giver"], "CI"), what, "funder", rule, sure);
+        addPartners(reader, reader.ends(groups["who"], "C"), what, "host", rule, sure);
       }
       // "thanked the American people for the Clean Nile Initiative"
       for (const match of reader.matches(
         `(?:thanked|thanks|grateful to) (<C\\d+>) (?:people|taxpayers|government)(?: and (?:people|government))? for (?:funding |financing |supporting |(?:the )?[a-z]+'s )?{what:P}`,
       ))
-        share(reader, reader.ends(match[1], "C"), reader.ends(match.groups!["what"], "P"), "funder", rule);
+        addPartners(
+          reader,
+          reader.ends(match[1], "C"),
+          reader.ends(match.groups!["what"], "P"),
+          "funder",
+          rule,
+          sure,
+        );
     },
   },
   {
@@ -52,15 +49,10 @@ export const partnersByHelp: readonly RelationRule[] = [
         const what = reader
           .ends(groups["what"], "P")
           .filter(({ mention }) => /\b(?:credit|loan|grant|fund|facility)\b/i.test(mention.text));
-        const how = modality(
-          reader.analysis.lexicon,
-          reader.scene.masked,
-          match.index,
-          match.index + match[0].length,
-        );
+        const how = reader.how(match);
         if (!mayTakePart(how) || asked.test(match[0])) continue;
-        share(reader, reader.ends(groups["who"], "CI"), what, "funder", rule);
-        share(reader, reader.ends(groups["host"], "C"), what, "partner", rule);
+        addPartners(reader, reader.ends(groups["who"], "CI"), what, "funder", rule, sure);
+        addPartners(reader, reader.ends(groups["host"], "C"), what, "partner", rule, sure);
       }
     },
   },
@@ -72,7 +64,8 @@ export const partnersByHelp: readonly RelationRule[] = [
       )) {
         if (asked.test(match[0])) continue;
         const after = reader.ends(match[2], "C");
-        if (after.length > 1) share(reader, after, reader.ends(match.groups!["what"], "P"), "partner", rule);
+        if (after.length > 1)
+          addPartners(reader, after, reader.ends(match.groups!["what"], "P"), "partner", rule, sure);
       }
     },
   },
@@ -89,8 +82,8 @@ export const partnersByHelp: readonly RelationRule[] = [
       )) {
         const what = onlyProject(reader);
         if (asked.test(match[0])) continue;
-        share(reader, reader.ends(match.groups!["who"], "CI"), what, "partner", rule);
-        share(reader, reader.ends(match.groups!["other"], "CI"), what, "partner", rule);
+        addPartners(reader, reader.ends(match.groups!["who"], "CI"), what, "partner", rule, sure);
+        addPartners(reader, reader.ends(match.groups!["other"], "CI"), what, "partner", rule, sure);
       }
     },
   },

@@ -4,7 +4,6 @@ import type { Item } from "../scenes/Scene";
 import { hold } from "./hold";
 import type { RelationRule } from "./RelationRule";
 import type { SceneReader } from "./SceneReader";
-import { how } from "./takePart";
 
 /** HELD_IN by the place a sentence names for an event, in order. */
 export const placeOfEvents: readonly RelationRule[] = [
@@ -25,7 +24,7 @@ export const placeOfEvents: readonly RelationRule[] = [
         if (goal.tag === "C" && !isPlain(reader, match)) continue;
         for (const meeting of reader.ends(match[1], "M"))
           if (!/^(?:visit|call)$/.test(meeting.chain.type ?? "") || goal.tag === "L")
-            hold(reader, meeting, goal, rule, match.index, how(reader, match));
+            hold(reader, meeting, goal, rule, match.index, reader.how(match));
       }
       // "talks with A and B in Lima"
       for (const match of reader.matches(
@@ -33,13 +32,13 @@ export const placeOfEvents: readonly RelationRule[] = [
       ))
         for (const meeting of reader.ends(match[1], "M"))
           if (/^(?:meeting|talks|meal)$/.test(meeting.chain.type ?? ""))
-            hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index, how(reader, match));
+            hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index, reader.how(match));
       for (const match of reader.matches(
         `^(?:[^<]{0,30})?in (?:{cue:area},? )?{L},? (?:on <D\\d+>,? )?[^<.]{0,60}(?:<[OIC]\\d+>[^<.]{0,60}){0,2}{M}`,
       )) {
         for (const meeting of reader.ends(match[2], "M"))
           if (meeting.chain.type !== "visit")
-            hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index, how(reader, match));
+            hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index, reader.how(match));
       }
     },
   },
@@ -48,7 +47,7 @@ export const placeOfEvents: readonly RelationRule[] = [
     read(reader, rule) {
       for (const match of reader.matches(`{M} at [^.]{0,60}{L}(?: headquarters| office| campus)`))
         for (const meeting of reader.ends(match[1], "M"))
-          hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index, how(reader, match));
+          hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index, reader.how(match));
     },
   },
   {
@@ -57,7 +56,7 @@ export const placeOfEvents: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{C}(?:'s)? (?:{aux}|plans? to |preparations? to )*(?:host|hosts|hosted|hosting) {gap:20}{M}`,
       )) {
-        const sure = /\b(?:plan|plans|preparations?) to\b/.test(match[0]) ? "planned" : how(reader, match);
+        const sure = /\b(?:plan|plans|preparations?) to\b/.test(match[0]) ? "planned" : reader.how(match);
         for (const meeting of reader.ends(match[2], "M"))
           hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index, sure);
       }

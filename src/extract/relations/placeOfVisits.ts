@@ -7,7 +7,6 @@ import type { Item } from "../scenes/Scene";
 import { hold, setCity } from "./hold";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
-import { how } from "./takePart";
 
 /** HELD_IN by the goal of visits and the seat of those visited, in order. */
 export const placeOfVisits: readonly RelationRule[] = [
@@ -125,7 +124,7 @@ export const placeOfVisits: readonly RelationRule[] = [
       for (const match of reader.matches(`{M} to {L}`))
         for (const meeting of reader.ends(match[1], "M"))
           if (meeting.chain.type === "visit")
-            hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index, how(reader, match));
+            hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index, reader.how(match));
       for (const match of reader.matches(`(?:to|in) {CL} (?:for|on) {M}`))
         for (const meeting of reader.ends(match[2], "M"))
           if (meeting.chain.type === "visit")

@@ -1,5 +1,4 @@
 import { mayTakePart } from "./takePart";
-import { modality } from "./modality";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 
@@ -53,12 +52,7 @@ export const producedByFocus: readonly RelationRule[] = [
 ];
 
 function produce(reader: SceneReader, meeting: End, match: RegExpExecArray, rule: string): void {
-  const how = modality(
-    reader.analysis.lexicon,
-    reader.scene.masked,
-    match.index,
-    match.index + match[0].length,
-  );
+  const how = reader.how(match);
   if (!mayTakePart(how)) return;
   // Two of one state sign at home; both sides sign at their meeting.
   const signers = reader.ends(match[1], "OC");

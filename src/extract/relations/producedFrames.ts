@@ -1,4 +1,3 @@
-import { modality } from "./modality";
 import type { RelationRule } from "./RelationRule";
 import type { SceneReader } from "./SceneReader";
 
@@ -40,12 +39,7 @@ export const producedFrames: readonly RelationRule[] = [
 
 function add(reader: SceneReader, match: RegExpExecArray, rule: string): void {
   if (nothing.test(match[0])) return;
-  const how = modality(
-    reader.analysis.lexicon,
-    reader.scene.masked,
-    match.index,
-    match.index + match[0].length,
-  );
+  const how = reader.how(match);
   if (how !== "held" && how !== "planned") return;
   for (const meeting of reader.ends(match.groups!["who"], "M"))
     for (const agreement of reader.ends(match.groups!["what"], "A"))

@@ -1,6 +1,5 @@
 import type { Modality } from "../../ontology/derived";
 import type { Item } from "../scenes/Scene";
-import { modality } from "./modality";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 
@@ -32,7 +31,7 @@ function signing(reader: SceneReader): Modality | null {
     `(?<![a-z])(?:{cue:sign}|signature|conclusion of|followed in|dates from|entered into force|came into force|in force since)(?![a-z])`,
   );
   if (!match) return null;
-  const how = modality(reader.analysis.lexicon, masked, match.index, match.index + match[0].length);
+  const how = reader.how(match);
   return (how === "held" || how === "planned") && !open.test(masked) && !ahead.test(masked) ? how : null;
 }
 
@@ -63,12 +62,7 @@ export const signedByName: readonly RelationRule[] = [
     read(reader, rule) {
       // "A and B signed one agreement between C and D, as well as another": they signed both.
       for (const match of reader.matches(`{who:OIC+},? {aux}{cue:sign} [^<.;]{0,50}<A\\d+>`)) {
-        const how = modality(
-          reader.analysis.lexicon,
-          reader.scene.masked,
-          match.index,
-          match.index + match[0].length,
-        );
+        const how = reader.how(match);
         if (how !== "held" && how !== "planned") continue;
         const tail = reader.scene.masked.slice(match.index + match[0].length);
         const cut = /[.;]| (?:said|which|who|while|where|told|that)\b/.exec(tail)?.index ?? tail.length;
@@ -103,12 +97,7 @@ export const signedByName: readonly RelationRule[] = [
         const between = match[0].slice(match[0].indexOf(who) + who.length);
         // Somebody else has taken over as the subject.
         if (/<[OIC]\d+>,? (?:has|have|had|also|[a-z]+ed) /.test(between)) continue;
-        const how = modality(
-          reader.analysis.lexicon,
-          reader.scene.masked,
-          match.index,
-          match.index + match[0].length,
-        );
+        const how = reader.how(match);
         if (how !== "held" && how !== "planned") continue;
         for (const signer of reader.ends(who, "OIC"))
           for (const agreement of reader.ends(match.groups!["what"], "A"))

@@ -1,4 +1,3 @@
-import { modality } from "./modality";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 import { isWished } from "./wished";
@@ -69,9 +68,8 @@ export const signedFrames: readonly RelationRule[] = frames.map(({ id, says }) =
 }));
 
 function add(reader: SceneReader, match: RegExpExecArray, rule: string): void {
-  const { masked } = reader.scene;
   if (nothing.test(match[0]) || isWished(reader, match)) return;
-  const how = modality(reader.analysis.lexicon, masked, match.index, match.index + match[0].length);
+  const how = reader.how(match);
   if (how !== "held" && how !== "planned") return;
   const groups = match.groups ?? {};
   const whole = ["who", "other", "more", "last"].flatMap((name) => reader.ends(groups[name], "OIC"));

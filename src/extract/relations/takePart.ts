@@ -1,5 +1,4 @@
 import type { Modality } from "../../ontology/derived";
-import { modality } from "./modality";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 
@@ -22,10 +21,6 @@ export function takePart(
   for (const person of people)
     for (const meeting of meetings)
       reader.add("PARTICIPATED_IN", person, meeting, rule, { properties: { role }, modality: how });
-}
-
-export function how(reader: SceneReader, match: RegExpExecArray): Modality {
-  return modality(reader.analysis.lexicon, reader.scene.masked, match.index, match.index + match[0].length);
 }
 
 export function focusEnd(reader: SceneReader): End | null {

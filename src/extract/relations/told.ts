@@ -1,6 +1,5 @@
 import type { RelationKind } from "../../ontology/derived";
 import { mayTakePart } from "./takePart";
-import { modality } from "./modality";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 
@@ -34,9 +33,8 @@ export function told(telling: Telling): RelationRule {
 }
 
 function add(reader: SceneReader, match: RegExpExecArray, telling: Telling, rule: string): void {
-  const { masked } = reader.scene;
   if (telling.unless?.test(match[0])) return;
-  const how = modality(reader.analysis.lexicon, masked, match.index, match.index + match[0].length);
+  const how = reader.how(match);
   if (!mayTakePart(how)) return;
   const groups = match.groups ?? {};
   const who = reader.ends(groups["who"], telling.who);
