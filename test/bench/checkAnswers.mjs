@@ -14,7 +14,7 @@ export async function checkAnswers(operations, requests, servers) {
       const limit = await tell(servers.limit + pathOf(operation), { variables });
       compare(operation, variables, ours, JSON.stringify(operation.same.limit(limit)), "the limit");
       sides.add("limit");
-      if (operation.peer && operation.same.peer) {
+      if (servers.peer && operation.peer && operation.same.peer) {
         const asked = operation.peerVariables?.(variables) ?? variables;
         const peer = await tell(`${servers.peer}/`, { query: operation.peer, variables: asked });
         if (peer.errors) throw new Error(`${operation.name}, peer: ${JSON.stringify(peer.errors)}`);
