@@ -54,6 +54,16 @@ describe("both times", () => {
             ...known,
             knownTo: "2024-03-01T00:00:00.000Z",
           },
+          // Told of "on 20 November" and "in May", in texts that state no year.
+          {
+            from: "o1",
+            kind: "HOLDS_POSITION",
+            to: "i1",
+            title: "chair",
+            sinceEarliest: "2015-01-01",
+            yearlessDays: "--05 --11-20",
+            ...known,
+          },
         ],
       );
     });
@@ -68,20 +78,29 @@ describe("both times", () => {
     };
 
     test.each<[string, string, string[]]>([
-      ["today", "", ["envoy", "minister", "vice minister"]],
+      ["today", "", ["chair", "envoy", "minister", "vice minister"]],
       ["within a stated interval", `asOf: "2020-06-01",`, ["envoy"]],
       ["within what was observed", `asOf: "2022-06-01",`, ["vice minister"]],
       ["after the last day observed", `asOf: "2023-06-01",`, []],
       [
         "the same, unstated ends left open",
         `asOf: "2023-06-01", includeUnknown: true,`,
-        ["minister", "vice minister"],
+        ["chair", "minister", "vice minister"],
       ],
-      ["before a relation was known", `knownAt: "2024-05-01T00:00:00Z",`, ["envoy", "vice minister"]],
+      ["on a day that is stated without its year", `asOf: "2016-11-20",`, ["chair"]],
+      ["in a month that is", `asOf: "2022-05-07",`, ["chair", "vice minister"]],
+      ["on the day before", `asOf: "2016-11-19",`, []],
+      ["before it began", `asOf: "2014-11-20",`, []],
+      ["on such a day after the text was recorded", `asOf: "2024-11-20",`, []],
+      [
+        "before a relation was known",
+        `knownAt: "2024-05-01T00:00:00Z",`,
+        ["chair", "envoy", "vice minister"],
+      ],
       [
         "while a closed one was known",
         `knownAt: "2024-02-01T00:00:00Z",`,
-        ["clerk", "envoy", "vice minister"],
+        ["chair", "clerk", "envoy", "vice minister"],
       ],
       ["both", `knownAt: "2024-02-01T00:00:00Z", asOf: "2019-06-01",`, ["clerk", "envoy"]],
     ])("%s", async (_, args, expected) => {

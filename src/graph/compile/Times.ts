@@ -41,12 +41,7 @@ export class Times {
   relation(relation: string): string[] {
     const conditions: string[] = [];
     if (this.knownAt) conditions.push(...knownConditions(relation, "knownFrom", "knownTo", this.knownAt));
-    if (this.asOf) {
-      conditions.push(
-        this.begins(`${relation}.sinceEarliest`, `${relation}.observedFrom`, "<="),
-        this.begins(`${relation}.untilLatest`, `${relation}.observedTo`, ">="),
-      );
-    }
+    if (this.asOf) conditions.push(this.holds(relation));
     return conditions;
   }
 
@@ -65,9 +60,18 @@ export class Times {
     ];
   }
 
-  private begins(stated: string, observed: string, compare: "<=" | ">="): string {
-    if (this.includeUnknown) return `(${stated} IS NULL OR ${stated} ${compare} ${this.asOf})`;
-    return `coalesce(${stated}, ${observed}) ${compare} ${this.asOf}`;
+  /**
+   * Whether a relation holds on the day: within its stated interval, open ends falling back to the first and last day
+   * it was observed; or observed on such a day of a year that no text states, which is over once it was recorded.
+   */
+  private holds(relation: string): string {
+    const [since, until] = [`${relation}.sinceEarliest`, `${relation}.untilLatest`];
+    const open = `(${since} IS NULL OR ${since} <= ${this.asOf}) AND (${until} IS NULL OR ${until} >= ${this.asOf})`;
+    if (this.includeUnknown) return open;
+    const yearless = `${relation}.yearlessDays`;
+    const day = `(${yearless} CONTAINS '-' + substring(${this.asOf}, 4) OR ${yearless} + ' ' CONTAINS '-' + substring(${this.asOf}, 4, 3) + ' ')`;
+    return `(coalesce(${since}, ${relation}.observedFrom) <= ${this.asOf} AND coalesce(${until}, ${relation}.observedTo) >= ${this.asOf}
+    OR ${day} AND ${this.asOf} <= ${relation}.knownFrom AND ${open})`;
   }
 }
 

@@ -88,6 +88,9 @@ export function propertiesOf(
     return found.length === 1 ? (found[0] ?? null) : null;
   };
   const observed = statements.flatMap(({ observedOn }) => observedOn ?? []);
+  const yearless = [
+    ...new Set(observed.filter(({ earliest }) => earliest === null).map(({ value }) => value)),
+  ].sort();
   const dates = (end: "since" | "until"): SupportingStatement["since"] =>
     statements
       .flatMap((statement) => statement[end] ?? [])
@@ -111,6 +114,7 @@ export function propertiesOf(
         .flatMap(({ latest }) => latest ?? [])
         .sort()
         .at(-1) ?? null,
+    yearlessDays: yearless.length > 0 ? yearless.join(" ") : null,
     knownFrom,
     sourceCount: new Set(statements.map(({ document }) => document)).size,
     corroboration: independentSources(statements),

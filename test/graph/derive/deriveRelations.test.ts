@@ -49,6 +49,23 @@ describe("deriveRelations", () => {
     expect(live([a, c])).toMatchObject([{ sourceCount: 2, corroboration: 2 }]);
   });
 
+  it("keeps the days that are stated without a year, each once", () => {
+    const yearless = (value: string) => ({
+      ...{ ...stated("2024-11-20"), value, earliest: null, latest: null },
+      precision: "unstated-year" as const,
+    });
+    const found = live([
+      minister({ observedOn: yearless("--11-20") }),
+      minister({ observedOn: yearless("--05") }),
+      minister({ observedOn: yearless("--11-20") }),
+      minister({ observedOn: stated("2025-02-03") }),
+    ]);
+    expect(found).toMatchObject([
+      { yearlessDays: "--05 --11-20", observedFrom: "2025-02-03", observedTo: "2025-02-03" },
+    ]);
+    expect(live([minister({ observedOn: stated("2025-02-03") })])).toMatchObject([{ yearlessDays: null }]);
+  });
+
   it("keeps two stints apart, and gives what names none to the one it was observed in", () => {
     const first = minister({ since: stated("2015"), until: stated("2018") });
     const second = minister({ since: stated("2023-05") });
