@@ -1,7 +1,8 @@
 import type { Ask } from "../ask/Ask";
 import { namedQuestion } from "../ask/namedQuestion";
 import type { ExportedFact } from "./ExportedGraph";
-import { type Answered, type Part, partOf } from "./readPart";
+import type { Answered } from "./Answered";
+import { type Part, partOf } from "./readPart";
 
 type Fact = ExportedFact & { readonly from: Answered; readonly to: Answered };
 

@@ -1,6 +1,7 @@
 import { Problem } from "../../problems";
 import type { Ask } from "../ask/Ask";
 import { namedQuestion } from "../ask/namedQuestion";
+import { type Answered, entityOf } from "./Answered";
 import type { ExportedEntity, ExportedFact } from "./ExportedGraph";
 
 /** A part of the graph, small enough to be read in one answer. */
@@ -15,9 +16,6 @@ export interface Part {
 const most = 250;
 /** Ways between two, likewise. */
 const mostWays = 25;
-
-/** Meetings answer `status`, projects and agreements `commitment`: one field name cannot have two types. */
-export type Answered = ExportedEntity & { readonly commitment?: string | null };
 
 /** What lies within `depth` hops of an entity; at most 250 entities, nearest and best proved first. @throws Problem NOTHING_FOUND */
 export async function readNeighbourhood(ask: Ask, of: string, depth: number, knownAt: string): Promise<Part> {
@@ -65,9 +63,7 @@ export const partOf = (
   cut: string | null,
 ): Part => ({
   cut,
-  entities: sorted(
-    nodes.map(({ commitment, ...entity }) => ({ ...entity, status: entity.status ?? commitment ?? null })),
-  ),
+  entities: sorted(nodes.map(entityOf)),
   facts: sorted(relations),
 });
 

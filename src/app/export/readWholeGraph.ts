@@ -2,6 +2,7 @@ import type { Ask } from "../ask/Ask";
 import { namedQuestion } from "../ask/namedQuestion";
 import { kinds } from "../../ontology/ontology";
 import type { ExportedEntity, ExportedFact } from "./ExportedGraph";
+import { type Answered, entityOf } from "./Answered";
 
 interface Page<Row> {
   readonly rows: {
@@ -13,7 +14,8 @@ interface Page<Row> {
 /** Entities of every kind as the graph held them at `knownAt`, in the ontology's order of kinds, then by name and id. */
 export async function* readEntities(ask: Ask, knownAt: string): AsyncGenerator<ExportedEntity> {
   for (const { plural } of Object.values(kinds)) {
-    yield* readPages<ExportedEntity>(ask, plural.charAt(0).toUpperCase() + plural.slice(1), knownAt);
+    const operation = plural.charAt(0).toUpperCase() + plural.slice(1);
+    for await (const answered of readPages<Answered>(ask, operation, knownAt)) yield entityOf(answered);
   }
 }
 

@@ -61,6 +61,8 @@ export function exportRoute(
       throw new Problem("UNAVAILABLE", `${most} exports are being written already; try again later.`);
     }
     running++;
+    // The log, the bounds and the pipeline that writes the file listen for the end too: more than Node expects of one.
+    response.setMaxListeners(20);
     response.once("close", () => running--);
     workOf(response).extend(patience);
     next();

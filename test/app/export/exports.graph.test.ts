@@ -71,6 +71,44 @@ describe("exports of a served graph", () => {
     expect(decodeURI(response.headers.get("x-query") ?? "")).toMatch(/^the answer to Two \(sha256 /);
   });
 
+  test.each([
+    { maxLength: 4, cut: true },
+    { maxLength: 2, cut: false },
+  ])(
+    "the ways of at most $maxLength hops are those that paths answers, and whether they were cut is told",
+    async (asked) => {
+      const { maxLength, cut } = asked;
+      const query = `{ paths(from: "KR", to: "MN", maxLength: ${maxLength}, first: 25) {
+      truncated paths { nodes { id } hops { relations { id } } } } }`;
+      const { paths } = (await ask(server, query)).body.data as {
+        paths: {
+          truncated: boolean;
+          paths: { nodes: { id: string }[]; hops: { relations: { id: string }[] }[] }[];
+        };
+      };
+      const { response, text } = await file(`format=graphml&from=KR&to=MN&maxLength=${maxLength}`);
+      const graph = graphOf(text);
+      expect(paths.truncated).toBe(cut);
+      expect(/cut to 25 ways/.test(decodeURI(response.headers.get("x-query") ?? ""))).toBe(cut);
+      const nodes = paths.paths.flatMap((path) => path.nodes.map(({ id }) => id));
+      const facts = paths.paths.flatMap(({ hops }) =>
+        hops.flatMap((hop) => hop.relations.map(({ id }) => id)),
+      );
+      expect(nodes.length).toBeGreaterThan(1);
+      expect(graph.nodes().sort()).toEqual([...new Set(nodes)].sort());
+      expect(graph.edges().sort()).toEqual([...new Set(facts)].sort());
+    },
+  );
+
+  test("projects and agreements keep their status beside meetings", async () => {
+    const { text } = await file("format=graphml");
+    const stated = new Map<string, string>();
+    graphOf(text).forEachNode((_id, { kind, status }) => {
+      if (status) stated.set(kind as string, status as string);
+    });
+    expect([...stated.keys()].sort()).toEqual(expect.arrayContaining(["AGREEMENT", "MEETING", "PROJECT"]));
+  });
+
   test("what cannot be asked is refused before a byte is written", async () => {
     const refusals = [
       await file("format=docx"),
