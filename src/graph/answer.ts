@@ -1,10 +1,11 @@
-import type { ManagedTransaction, Session } from "neo4j-driver";
+import type { ManagedTransaction } from "neo4j-driver";
 import { Problem } from "../problems";
 import { asIntegers } from "./asIntegers";
 import type { Plan } from "./compile/Plan";
 import { PlanCache } from "./compile/PlanCache";
 import type { Selection, Variables } from "./Selection";
 import type { Graph, Run } from "./session";
+import { Gathering } from "./together/Gathering";
 import { translateDriverError } from "./translateDriverError";
 
 export interface AnswerOptions {
@@ -25,6 +26,7 @@ export interface AnswerOptions {
 export type Answer = Record<string, unknown>;
 
 const plans = new PlanCache();
+const gatherings = new WeakMap<Graph, WeakMap<Plan, Gathering>>();
 
 /** The statement by which an operation is answered: for `query --explain`. */
 export function explain(selection: Selection, variables: Variables): Plan {
@@ -32,7 +34,8 @@ export function explain(selection: Selection, variables: Variables): Plan {
 }
 
 /**
- * Answers an operation in one read transaction, by one Cypher statement. Traversals whose reach cannot be told in
+ * Answers an operation in one read transaction, by one Cypher statement, which may answer other requests for the same
+ * plan as well. Traversals whose reach cannot be told in
  * advance (`paths`, `neighborhood`, `ranking`) ask their own questions before, in the same transaction.
  *
  * Refuses with BAD_USER_INPUT (`place` = the argument), TIMEOUT, UNAVAILABLE, GRAPH_UNREACHABLE or GRAPH_FAILED.
@@ -44,15 +47,18 @@ export async function answer(
   { timeout, metadata, planKey, signal }: AnswerOptions = {},
 ): Promise<Answer> {
   const plan = plans.plan(planKey, selection, variables);
+  if (plan.questions.length === 0) {
+    const gathering = planKey === undefined ? new Gathering(graph, plan) : gatheringOf(graph, plan);
+    const raw = await gathering.ask(plan.parameters(variables), { timeout, metadata, signal });
+    return plan.shape(raw, variables);
+  }
   if (signal?.aborted) throw new Problem("INTERRUPTED", "The question was given up before it was asked.");
   const config = { ...(timeout === undefined ? {} : { timeout }), ...(metadata ? { metadata } : {}) };
   const session = graph.session("READ");
   const giveUp = (): void => void session.close();
   signal?.addEventListener("abort", giveUp, { once: true });
   try {
-    return plan.questions.length === 0
-      ? await inOneStatement(session, plan, variables, config)
-      : await session.executeRead((transaction) => withQuestions(transaction, plan, variables), config);
+    return await session.executeRead((transaction) => withQuestions(transaction, plan, variables), config);
   } catch (error) {
     if (signal?.aborted) throw new Problem("INTERRUPTED", "The question was given up.", { cause: error });
     throw translateDriverError(error, "the configured address");
@@ -62,30 +68,12 @@ export async function answer(
   }
 }
 
-/** A transaction of one statement needs neither BEGIN nor COMMIT: one journey to the database, not three. */
-async function inOneStatement(
-  session: Session,
-  plan: Plan,
-  variables: Variables,
-  config: object,
-): Promise<Answer> {
-  const parameters = plan.parameters(variables);
-  const { records } = await withoutStack(() => session.run(plan.text, parameters, config));
-  return plan.shape(records[0]?.get(0), variables);
-}
-
-/**
- * The driver notes the stack of every statement, for errors that are translated here anyway; noting it costs a tenth
- * of what the driver needs for a statement.
- */
-function withoutStack<T>(start: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return start();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
+function gatheringOf(graph: Graph, plan: Plan): Gathering {
+  const known = gatherings.get(graph) ?? new WeakMap<Plan, Gathering>();
+  gatherings.set(graph, known);
+  const gathering = known.get(plan) ?? new Gathering(graph, plan);
+  known.set(plan, gathering);
+  return gathering;
 }
 
 async function withQuestions(

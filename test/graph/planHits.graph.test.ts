@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { explain } from "../../src/graph/answer";
+import { joinedParameters } from "../../src/graph/together/joinedParameters";
+import { joinedText } from "../../src/graph/together/joinedText";
 import { selection } from "./asking";
 import { operations } from "./compile/operations";
 import { useEmptyGraph } from "./connect";
@@ -38,6 +40,26 @@ describe("what a question costs the database", () => {
     measured[name] = hits;
     if (!updates) expect(hits).toBeLessThanOrEqual(accepted[name] as number);
   });
+
+  test.each(Object.entries(operations))(
+    "is as much for each of three requests that are asked together: %s",
+    async (_, { text, variables = {} }) => {
+      const plan = explain(selection(text, variables), variables);
+      if (plan.questions.length > 0) return;
+      const parameters = plan.parameters(variables);
+      const joined = joinedParameters([parameters, parameters, parameters], plan.limits);
+      const session = given.graph.session("READ");
+      const single = await session.run(`PROFILE ${plan.text}`, parameters);
+      const together = await session.run(`PROFILE ${joinedText(plan)}`, joined);
+      await session.close();
+      const answer: unknown = single.records[0]?.get("answer");
+      expect(together.records.map((row) => row.toObject())).toEqual(
+        [0, 1, 2].map((request) => ({ answer, request })),
+      );
+      const hits = hitsOf(single.summary.profile as unknown as Profile);
+      expect(hitsOf(together.summary.profile as unknown as Profile)).toBeLessThanOrEqual(3 * hits);
+    },
+  );
 
   test.each(Object.entries(operations))("is read-only: %s", async (_, { text, variables = {} }) => {
     const plan = explain(selection(text, variables), variables);

@@ -8,6 +8,8 @@ export type ParameterSource = (variables: Variables, asked: readonly unknown[]) 
 export class Parameters {
   private readonly sources: ParameterSource[] = [];
   private readonly named = new Map<ParameterSource, string>();
+  /** Names, without their sign, of those that stand behind `LIMIT`. */
+  readonly limits = new Set<string>();
 
   /** Adds a parameter and returns how the statement writes it: `$p3`. */
   add(source: ParameterSource): string {
@@ -19,9 +21,11 @@ export class Parameters {
     return name;
   }
 
-  /** A parameter that Cypher must see as an integer, such as a limit. */
-  addInteger(source: ParameterSource): string {
-    return this.add((variables, asked) => int(source(variables, asked) as number));
+  /** A parameter for `LIMIT`: Cypher must see it as an integer, and can read it from no row. */
+  addLimit(source: ParameterSource): string {
+    const written = this.add((variables, asked) => int(source(variables, asked) as number));
+    this.limits.add(written.slice(1));
+    return written;
   }
 
   /** Values of all parameters for one request. */

@@ -13,6 +13,8 @@ export interface Plan {
   /** Variables whose values decided the text; of all others only their structure did. */
   readonly decisive: ReadonlySet<string>;
   readonly questions: readonly Question[];
+  /** Names of the parameters that stand behind `LIMIT`. */
+  readonly limits: ReadonlySet<string>;
   parameters(variables: Variables, asked?: readonly unknown[]): Record<string, unknown>;
   shape(raw: unknown, variables: Variables, asked?: readonly unknown[]): Record<string, unknown>;
 }

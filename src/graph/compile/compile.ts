@@ -41,6 +41,7 @@ export function compile(selection: Selection, variables: Variables): Plan {
     text: [...answer.clauses, `RETURN ${answer.expression} AS answer`].join("\n"),
     decisive: scope.decisive,
     questions: scope.questions,
+    limits: scope.parameters.limits,
     parameters: (given, asked = []) => scope.parameters.values(given, asked),
     shape: (raw, given, asked = []) => answer.shape(raw, scope.run(given, asked)) as Record<string, unknown>,
   };

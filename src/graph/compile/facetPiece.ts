@@ -13,7 +13,7 @@ const closedLists = new Set(["KIND", "STATUS"]);
 export function facetPiece({ scope }: Place, field: Field, rows: Rows, keys: FacetKeys): Piece {
   const by = scope.choice(scope.argument(field, "by"), Object.keys(keys));
   const first = scope.argument(field, "first");
-  const limit = scope.parameters.addInteger((variables) => pageSize(first.get(variables) ?? 10, "first"));
+  const limit = scope.parameters.addLimit((variables) => pageSize(first.get(variables) ?? 10, "first"));
   const list = scope.name("facets");
   const row = objectPiece(field.fields, (part) => {
     if (part.field === "__typename") return constant(field.type);

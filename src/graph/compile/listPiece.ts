@@ -27,7 +27,7 @@ export function listPiece(place: Place, field: Field, connection: Connection): P
   };
   const more = field.fields.some((part) => part.field === "pageInfo" && asksForMore(part, page));
   const sizeAt = scope.remember(page.size);
-  const limit = scope.parameters.addInteger((variables) => page.size(variables) + (more ? 1 : 0));
+  const limit = scope.parameters.addLimit((variables) => page.size(variables) + (more ? 1 : 0));
   const cursors = (["after", "before"] as const)
     .filter((side) => page[side])
     .map((side) => ({

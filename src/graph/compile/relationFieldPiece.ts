@@ -71,7 +71,7 @@ function evidencePiece(place: Place, variable: string, field: Field): Piece {
   const { scope } = place;
   const statement = scope.name("statement");
   const first = scope.argument(field, "first");
-  const limit = scope.parameters.addInteger((variables) => pageSize(first.get(variables) ?? 3, "first"));
+  const limit = scope.parameters.addLimit((variables) => pageSize(first.get(variables) ?? 3, "first"));
   const piece = place.pieces.statement(place, statement, field.fields);
   const list = scope.name("evidence");
   const text = [
