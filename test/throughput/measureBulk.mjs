@@ -4,19 +4,20 @@ import { join } from "node:path";
 import { loadSynthetic } from "../bench/loadSynthetic.mjs";
 import { syntheticGraph } from "../bench/syntheticGraph.mjs";
 import { syntheticTables } from "./syntheticTables.mjs";
+import { writeBareTables } from "./writeBareTables.mjs";
 
 const require = createRequire(import.meta.url);
 const dist = (path) => require(`../../dist/${path}.js`);
-const { adminWords, importTables } = dist("app/bulk/importTables");
-const { writeTable } = dist("app/bulk/writeTable");
+const { importTables } = dist("app/bulk/importTables");
 const { runAdminTool } = dist("app/neo4j/runAdminTool");
+const { prepareServer } = dist("app/neo4j/prepareServer");
 const { startManagedNeo4j } = dist("app/neo4j/startManagedNeo4j");
 const { connect } = dist("graph/session");
 const { migrate } = dist("graph/migrate");
 
 const heap = "2g";
 
-/** Imports a synthetic graph of a size as `import --bulk` does, and its tables by the bare tool. */
+/** Imports a synthetic graph of a size as `import --bulk` does, and the same tables by the bare tool. */
 export async function measureBulk(folder, size) {
   const graph = syntheticGraph(size);
   const [home, bare, csv] = [join(folder, "bulk"), join(folder, "bare"), join(folder, "csv")];
@@ -25,16 +26,14 @@ export async function measureBulk(folder, size) {
   const tables = syntheticTables(graph);
   const begun = performance.now();
   const report = await importTables(tables, { home, heap });
-  // The empty server's start, which makes the home, is no part of either side.
   const ours = report.seconds.writing + report.seconds.importing;
 
   console.error(`ours: ${JSON.stringify(report)}`);
 
-  const written = [];
-  for (const table of tables) written.push([table, await writeTable(table, join(csv, `${table.name}.csv`))]);
-  await (await startManagedNeo4j({ home: bare })).stop();
+  const words = await writeBareTables(tables, csv);
+  await prepareServer(bare, { home: bare });
   const started = performance.now();
-  await runAdminTool({ home: bare, arguments: adminWords(written), heap });
+  await runAdminTool({ home: bare, arguments: words, heap });
   const tool = (performance.now() - started) / 1000;
   console.error(`tool: ${tool.toFixed(1)} s`);
   rmSync(csv, { recursive: true, force: true });

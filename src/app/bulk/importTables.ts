@@ -3,9 +3,10 @@ import { join, resolve } from "node:path";
 import type { BulkTable } from "../../graph/bulk/BulkTable";
 import { Problem } from "../../problems";
 import type { Progress } from "../neo4j/provideJars";
+import { prepareServer } from "../neo4j/prepareServer";
 import { runAdminTool } from "../neo4j/runAdminTool";
-import { startManagedNeo4j } from "../neo4j/startManagedNeo4j";
 import { hasStore, whileStopped } from "../neo4j/whileStopped";
+import { NodeNumbers } from "./NodeNumbers";
 import { listDelimiter, type WrittenTable, writeTable } from "./writeTable";
 
 export interface BulkOptions {
@@ -32,26 +33,30 @@ export interface BulkReport {
 export async function importTables(tables: readonly BulkTable[], options: BulkOptions): Promise<BulkReport> {
   const { home, heap = "2g", onProgress, signal } = options;
   await refuseFilled(home);
-  // The first start makes the home, its configuration and its password.
-  await (await startManagedNeo4j({ home, onProgress, signal })).stop();
+  await prepareServer(home, { home, onProgress, signal });
   const folder = resolve(home, "bulk");
   await mkdir(folder, { recursive: true });
   try {
     const begun = performance.now();
     const written: [BulkTable, WrittenTable][] = [];
-    for (const [done, table] of tables.entries()) {
+    const numbers = new NodeNumbers();
+    // Nodes first: relationships are told by their numbers.
+    const ordered = [...tables.filter(isOfNodes), ...tables.filter((table) => !isOfNodes(table))];
+    for (const [done, table] of ordered.entries()) {
       if (signal?.aborted) throw new Problem("INTERRUPTED", "The import was interrupted.");
-      onProgress?.({ step: "Writing tables", done, total: tables.length });
-      written.push([table, await writeTable(table, join(folder, `${table.name}.csv`))]);
+      onProgress?.({ step: "Writing tables", done, total: ordered.length });
+      written.push([table, await writeTable(table, folder, numbers)]);
     }
     const writing = (performance.now() - begun) / 1000;
     onProgress?.({ step: "Importing" });
     const words = adminWords(written.filter(([, { rows }]) => rows > 0));
-    await whileStopped(home, () => runAdminTool({ home, arguments: words, heap, onProgress, signal }));
-    const count = (kind: "nodes" | "relationships"): number =>
-      written.reduce((sum, [table, { rows }]) => sum + (kindOf(table) === kind ? rows : 0), 0);
+    await whileStopped(home, () =>
+      runAdminTool({ home, arguments: words, heap, javaOptions, onProgress, signal }),
+    );
+    const count = (ofNodes: boolean): number =>
+      written.reduce((sum, [table, { rows }]) => sum + (isOfNodes(table) === ofNodes ? rows : 0), 0);
     const importing = (performance.now() - begun) / 1000 - writing;
-    return { nodes: count("nodes"), relationships: count("relationships"), seconds: { writing, importing } };
+    return { nodes: count(true), relationships: count(false), seconds: { writing, importing } };
   } catch (error) {
     // Nothing but what this import made stands there: the next attempt begins anew.
     await rm(join(home, "neo4j"), { recursive: true, force: true });
@@ -75,18 +80,21 @@ export async function refuseFilled(home: string): Promise<void> {
 }
 
 /** The words by which the importer is told of written tables. */
-export function adminWords(written: readonly (readonly [BulkTable, WrittenTable])[]): string[] {
+function adminWords(written: readonly (readonly [BulkTable, WrittenTable])[]): string[] {
   const long = written.filter(([, { multiline }]) => multiline).map(([, { file }]) => file);
   return [
-    ...["database", "import", "full", "neo4j", "--overwrite-destination=true", "--id-type=string"],
+    ...["database", "import", "full", "neo4j", "--overwrite-destination=true", "--id-type=actual"],
     ...[`--array-delimiter=U+${listDelimiter.charCodeAt(0).toString(16).padStart(4, "0")}`],
     // One document may be as long as the largest text that is read.
     "--read-buffer-size=33554432",
     ...(long.length > 0 ? [`--multiline-fields=${long.join(",")}`, "--multiline-fields-format=v2"] : []),
-    ...written.map(([{ of }, { file }]) =>
-      "type" in of ? `--relationships=${of.type}=${file}` : `--nodes=${file}`,
+    ...written.map(([{ of }, { header, file }]) =>
+      "type" in of ? `--relationships=${of.type}=${header},${file}` : `--nodes=${header},${file}`,
     ),
   ];
 }
 
-const kindOf = ({ of }: BulkTable): "nodes" | "relationships" => ("type" in of ? "relationships" : "nodes");
+const isOfNodes = ({ of }: BulkTable): boolean => "labels" in of;
+
+/** Nobody waits for an answer of the importer: the collector that gets most done suits it. */
+const javaOptions = ["-XX:+UseParallelGC"];

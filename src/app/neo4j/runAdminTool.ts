@@ -17,6 +17,8 @@ export interface AdminRun {
   readonly input?: string;
   readonly output?: string;
   readonly heap?: string;
+  /** More options of the Java machine. */
+  readonly javaOptions?: readonly string[];
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -38,7 +40,8 @@ export async function runAdminTool(run: AdminRun): Promise<string> {
   }
   const lib = await provideJars(run.onProgress, run.signal);
   const home = resolve(run.home, "neo4j");
-  const main = javaArguments(lib, [`-Xmx${run.heap ?? "512m"}`], "org.neo4j.cli.AdminTool");
+  const options = [`-Xmx${run.heap ?? "512m"}`, ...(run.javaOptions ?? [])];
+  const main = javaArguments(lib, options, "org.neo4j.cli.AdminTool");
   if (run.input !== undefined) await stat(run.input).catch(unreadable(run.input));
   const part = run.output === undefined ? undefined : `${run.output}.part`;
   if (part !== undefined) await mkdir(dirname(part), { recursive: true });

@@ -1,29 +1,12 @@
 import { spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Problem } from "../../problems";
 import { acquireStartLock } from "./acquireStartLock";
 import { endOrphan } from "./endOrphan";
-import { freePort } from "./freePort";
-import type { ServerSettings } from "./javaPlan";
-import { planServer } from "./planServer";
-import type { Progress } from "./provideJars";
+import type { ManagedNeo4jOptions } from "./ManagedNeo4jOptions";
+import { prepareServer, readPassword } from "./prepareServer";
 import { SupervisorLine } from "./SupervisorLine";
-
-export interface ManagedNeo4jOptions {
-  /** State directory of this graph; `.cooperation-graph` by default. Everything the server keeps lies in it. */
-  readonly home: string;
-  /** Wanted Bolt port; a free one is taken where it is absent or in use. */
-  readonly boltPort?: number;
-  /** Opens Neo4j's own browser on this port. */
-  readonly httpPort?: number;
-  readonly heap?: string;
-  readonly pageCache?: string;
-  readonly javaOptions?: readonly string[];
-  readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
-}
 
 export interface ManagedNeo4j {
   /** `bolt://127.0.0.1:PORT` */
@@ -117,21 +100,11 @@ function held(line: SupervisorLine, password: string, pid: number, attached: boo
 }
 
 async function spawnSupervisor(stateFile: string, home: string, options: ManagedNeo4jOptions) {
-  const settings: ServerSettings = {
-    home: join(home, "neo4j"),
-    stateFile,
-    password: await providePassword(home),
-    boltPort: await freePort(options.boltPort ?? 0),
-    httpPort: options.httpPort ?? null,
-    heap: options.heap ?? "512m",
-    pageCache: options.pageCache ?? "256m",
-    javaOptions: options.javaOptions ?? [],
-  };
-  const plan = await planServer(settings, options.onProgress, options.signal);
+  const plan = await prepareServer(home, options);
   const planFile = join(home, "server-plan.json");
   await writeFile(planFile, JSON.stringify(plan), { mode: 0o600 });
   const script = join(__dirname, "..", "..", "..", "src", "app", "neo4j", "supervisor.cjs");
-  const output = await open(join(settings.home, "logs", "supervisor.log"), "a");
+  const output = await open(join(home, "neo4j", "logs", "supervisor.log"), "a");
   await rm(stateFile, { force: true });
   const supervisor = spawn(process.execPath, [script, planFile], {
     detached: true,
@@ -150,18 +123,6 @@ async function didNotStart(home: string, why: string): Promise<Problem> {
   return new Problem("GRAPH_FAILED", `Neo4j did not start: ${[why, ...said].join(" ")}`, {
     hint: `Read ${log}; \`cooperation-graph doctor\` checks this machine.`,
   });
-}
-
-async function readPassword(home: string): Promise<string | null> {
-  return readFile(join(home, "password"), "utf8").catch(() => null);
-}
-
-async function providePassword(home: string): Promise<string> {
-  const known = await readPassword(home);
-  if (known) return known;
-  const password = randomBytes(24).toString("base64url");
-  await writeFile(join(home, "password"), password, { mode: 0o600 });
-  return password;
 }
 
 function throwIfAborted(signal?: AbortSignal): void {
