@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { articles } from "./articles";
-import { examine, graphOf } from "./examine";
+import { examine, graphOf, processesOf } from "./examine";
 import type { Fault, Seen } from "./Fault";
 import { must } from "./must";
-import { type Reply, startApi } from "./startApi";
-import { sleep, until } from "./until";
+import { type Api, type Reply, startApi } from "./startApi";
+import { until } from "./until";
 import { watch } from "./watch";
 
 /** Fills the disk under the store, lets texts come, makes room again. */
@@ -18,9 +18,10 @@ async function diskFull(folder: string): Promise<Seen | { readonly skipped: stri
   } catch {
     return { skipped: "A small disk can only be mounted by root." };
   }
-  const api = await startApi(join(disk, "home"));
   const filler = join(disk, "filler");
+  let started: Api | undefined;
   try {
+    const api = (started = await startApi(join(disk, "home")));
     const texts = articles();
     must((await api.send(texts[0] ?? "")).status === 201, "a text is taken before");
     fill(filler, disk);
@@ -63,8 +64,9 @@ async function diskFull(folder: string): Promise<Seen | { readonly skipped: stri
     };
   } finally {
     rmSync(filler, { force: true });
-    await api.stop();
-    await sleep(500);
+    await started?.stop();
+    // Neo4j closes its files a moment after the program that held it.
+    await until(() => processesOf(disk).length === 0, 60);
     execFileSync("umount", [disk]);
   }
 }

@@ -1,4 +1,5 @@
 import type { Seen } from "./Fault";
+import { tell } from "./tell";
 
 /** What came of one fault. */
 export interface Tried {
@@ -31,19 +32,3 @@ is half loaded; \`doctor --deep\` is clean; no process is left behind.
 ${rows.join("\n")}
 `;
 }
-
-function tell(seen: Seen): string {
-  const plain = (value: Seen[string]): string => {
-    if (typeof value === "number") return Number.isInteger(value) ? String(value) : value.toFixed(1);
-    if (typeof value === "string") return value;
-    return Object.entries(value)
-      .map(([what, count]) => `${count} × ${what}`)
-      .join(", ");
-  };
-  return Object.entries(seen)
-    .map(([what, value]) => `${spaced(what)}: ${plain(value)}`)
-    .join("; ");
-}
-
-/** "readyzSaidNoAfter" as words. */
-const spaced = (name: string): string => name.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);

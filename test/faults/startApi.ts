@@ -31,6 +31,9 @@ export interface Api {
   readonly stop: () => Promise<number | null>;
 }
 
+/** Seconds that a start may take: texts are read and loaded, on a machine that may have other work. */
+const patience = 600;
+
 /** Starts the program as users do: `start`, on a free port, with a curator's key. */
 export async function startApi(
   home: string,
@@ -53,10 +56,15 @@ export async function startApi(
   });
   const url = `http://127.0.0.1:${port}`;
   const ready = async (): Promise<number> => (await reply(`${url}/readyz`, {})).status;
-  await until(async () => {
-    if (child.exitCode !== null) throw new Error(`The API ended: read ${home}/api.log`);
-    return (await ready()) === 200;
-  });
+  try {
+    await until(async () => {
+      if (child.exitCode !== null) throw new Error(`The API ended: read ${home}/api.log`);
+      return (await ready()) === 200;
+    }, patience);
+  } catch (error) {
+    child.kill("SIGTERM");
+    throw error;
+  }
   return {
     child,
     url,

@@ -3,27 +3,8 @@ import { compile } from "../../../src/graph/compile/compile";
 import type { Argument, Field, Selection } from "../../../src/graph/Selection";
 import { Problem } from "../../../src/problems";
 import { selection } from "../asking";
+import { hostile } from "./hostile";
 import { operations } from "./operations";
-
-const hostile = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc.constantFrom(
-    "'",
-    '"',
-    "`",
-    "\\",
-    "\\u0060",
-    "//",
-    "/* */",
-    "$p0",
-    "}) DETACH DELETE n //",
-    "' OR 1=1 RETURN 'x",
-    "`) MATCH (n) DETACH DELETE n //",
-    "name:* OR kind:[A TO Z]~2^9 && +x -y !z",
-    "CALL db.index.fulltext.drop('entity_names')",
-    "\u2019\u02bc\uff07",
-  ),
-);
 
 /** Replaces every string among the values, leaving their structure. */
 function withStrings(value: unknown, next: () => string, fixed: (text: string) => boolean): unknown {
