@@ -33,7 +33,7 @@ describe("an operation as a selection", () => {
       { n: 3 },
     );
     expect(brief(roots)).toBe(
-      'few:meetings({"first":{"variable":"n"}}){nodes{name}} many:meetings({"first":{"constant":50}}){nodes{name}}',
+      'few:meetings({"first":{"variable":"n"},"includeUnknown":{"constant":false}}){nodes{name}} many:meetings({"first":{"constant":50},"includeUnknown":{"constant":false}}){nodes{name}}',
     );
     expect(roots[0]!.type).toBe("MeetingConnection");
   });
@@ -42,7 +42,9 @@ describe("an operation as a selection", () => {
     const { roots } = read(`{ countries { ...A ...B } }
       fragment A on CountryConnection { nodes { name } }
       fragment B on CountryConnection { totalCount nodes { code name } }`);
-    expect(brief(roots)).toBe("countries{nodes{name code} totalCount}");
+    expect(brief(roots)).toBe(
+      'countries({"includeUnknown":{"constant":false}}){nodes{name code} totalCount}',
+    );
   });
 
   it("says on which types a field of an interface was asked for", () => {
@@ -72,14 +74,18 @@ describe("an operation as a selection", () => {
     const { roots } = read(`{ officials { nodes { positions { nodes {
       ... on Country { code } ... on Institution { name } } } } } }`);
     expect(brief(roots)).toBe(
-      'officials{nodes{positions({"includeUnknown":{"constant":false}}){nodes{code<Country> name<Institution>}}}}',
+      'officials({"includeUnknown":{"constant":false}}){nodes{positions({"includeUnknown":{"constant":false}}){nodes{code<Country> name<Institution>}}}}',
     );
   });
 
   it("leaves out what @skip and @include leave out, and names that in the plan", () => {
     const text = `query ($deep: Boolean!) { topics { totalCount nodes @include(if: $deep) { name } pageInfo @skip(if: true) { endCursor } } }`;
-    expect(brief(read(text, { deep: false }).roots)).toBe("topics{totalCount}");
-    expect(brief(read(text, { deep: true }).roots)).toBe("topics{totalCount nodes{name}}");
+    expect(brief(read(text, { deep: false }).roots)).toBe(
+      'topics({"includeUnknown":{"constant":false}}){totalCount}',
+    );
+    expect(brief(read(text, { deep: true }).roots)).toBe(
+      'topics({"includeUnknown":{"constant":false}}){totalCount nodes{name}}',
+    );
     expect(read(text, { deep: false }).planKey).not.toBe(read(text, { deep: true }).planKey);
   });
 
@@ -89,7 +95,7 @@ describe("an operation as a selection", () => {
     expect(read(text, { n: 1, name: "a" }).planKey).not.toBe(read(text, { n: 2 }).planKey);
     expect(brief(read(text, { n: 2 }).roots)).toContain('"where":{"object":{"name":{"object":{}}}}');
     const { roots } = read(text, { name: "a" });
-    expect(Object.keys(roots[0]!.arguments)).toEqual(["where"]);
+    expect(Object.keys(roots[0]!.arguments)).toEqual(["includeUnknown", "where"]);
   });
 
   it("applies defaults of arguments and of input fields", () => {
@@ -114,7 +120,7 @@ describe("an operation as a selection", () => {
 
   it("leaves introspection to the schema", () => {
     expect(brief(read(`{ __typename __schema { queryType { name } } topics { totalCount } }`).roots)).toBe(
-      "__typename topics{totalCount}",
+      '__typename topics({"includeUnknown":{"constant":false}}){totalCount}',
     );
   });
 });

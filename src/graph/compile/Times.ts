@@ -1,6 +1,7 @@
 import type { RelationKind } from "../../ontology/derived";
 import type { Field } from "../Selection";
 import { dateArgument, instantArgument } from "./dateArgument";
+import { allRelations } from "./allRelations";
 import type { Scope } from "./Scope";
 
 /**
@@ -9,7 +10,7 @@ import type { Scope } from "./Scope";
  */
 export class Times {
   private constructor(
-    private readonly asOf: string | null,
+    readonly asOf: string | null,
     private readonly includeUnknown: boolean,
     readonly knownAt: string | null,
   ) {}
@@ -37,11 +38,18 @@ export class Times {
     return kinds.flatMap((kind) => (this.knownAt ? [kind, `${kind}_CLOSED`] : [kind])).join("|");
   }
 
+  /** Conditions under which a relation was in the graph at `knownAt`. */
+  known(relation: string): string[] {
+    return this.knownAt ? knownConditions(relation, "knownFrom", "knownTo", this.knownAt) : [];
+  }
+
   /** Conditions under which a relation holds at these times. */
   relation(relation: string): string[] {
-    const conditions: string[] = [];
-    if (this.knownAt) conditions.push(...knownConditions(relation, "knownFrom", "knownTo", this.knownAt));
-    if (this.asOf) conditions.push(this.holds(relation));
+    const conditions = this.known(relation);
+    if (this.asOf) {
+      const observed = [`${relation}.observedFrom`, `${relation}.observedTo`] as const;
+      conditions.push(this.holds(relation, observed, `${relation}.yearlessDays`, `${relation}.knownFrom`));
+    }
     return conditions;
   }
 
@@ -52,26 +60,58 @@ export class Times {
       : [`${statement}.retractedAt IS NULL`];
   }
 
+  /** Conditions under which what a statement says holds on the day. */
+  stated(statement: string): string[] {
+    if (!this.asOf) return [];
+    const observed = [`${statement}.observedOnEarliest`, `${statement}.observedOnLatest`] as const;
+    return [this.holds(statement, observed, `${statement}.observedOn`, `${statement}.recordedAt`)];
+  }
+
+  /** Condition under which a document was published by the day; where no day is known, only `includeUnknown` has it. */
+  published(document: string): string[] {
+    if (!this.asOf) return [];
+    return [`coalesce(${document}.publishedOnEarliest <= ${this.asOf}, ${String(this.includeUnknown)})`];
+  }
+
+  /** Conditions under which a document was in the graph at `knownAt`. */
+  document(document: string): string[] {
+    return this.knownAt ? knownConditions(document, "recordedAt", "withdrawnAt", this.knownAt) : [];
+  }
+
+  /** Labels of things that are in the graph; with `knownAt`, of those as well that left it since. */
+  labels(present: string, left: string): string {
+    return this.knownAt ? `${present}|${left}` : present;
+  }
+
   /** Conditions under which an entity was in the graph at `knownAt`: a document that names it was. */
   entity(entity: string): string[] {
     if (!this.knownAt) return [];
     return [
-      `EXISTS { (${entity})<-[:REFERS_TO]-(:Mention)-[:IN]->(seen:Document) WHERE seen.recordedAt <= ${this.knownAt} }`,
+      `(${entity}:Entity OR ${entity}.formerSince > ${this.knownAt} AND NOT EXISTS { (${entity})-[:NOW]->() })`,
+      `EXISTS { (${entity})<-[:REFERS_TO|REFERRED_TO]-()-[:IN]->(seen) WHERE ${this.document("seen").join(" AND ")} }`,
     ];
   }
 
+  /** Conditions under which an entity belongs into a list: it was in the graph, and a relation of it holds on the day. */
+  listed(entity: string): string[] {
+    if (!this.asOf) return this.entity(entity);
+    const ties = `(${entity})-[tie:${this.types(...allRelations)}]-()`;
+    return [...this.entity(entity), `EXISTS { ${ties} WHERE ${this.relation("tie").join(" AND ")} }`];
+  }
+
   /**
-   * Whether a relation holds on the day: within its stated interval, open ends falling back to the first and last day
+   * Whether a thing holds on the day: within its stated interval, open ends falling back to the first and last day
    * it was observed; or observed on such a day of a year that no text states, which is over once it was recorded.
    */
-  private holds(relation: string): string {
-    const [since, until] = [`${relation}.sinceEarliest`, `${relation}.untilLatest`];
+  private holds(thing: string, [first, last]: readonly [string, string], yearless: string, known: string) {
+    const [since, until] = [`${thing}.sinceEarliest`, `${thing}.untilLatest`];
     const open = `(${since} IS NULL OR ${since} <= ${this.asOf}) AND (${until} IS NULL OR ${until} >= ${this.asOf})`;
     if (this.includeUnknown) return open;
-    const yearless = `${relation}.yearlessDays`;
     const day = `(${yearless} CONTAINS '-' + substring(${this.asOf}, 4) OR ${yearless} + ' ' CONTAINS '-' + substring(${this.asOf}, 4, 3) + ' ')`;
-    return `(coalesce(${since}, ${relation}.observedFrom) <= ${this.asOf} AND coalesce(${until}, ${relation}.observedTo) >= ${this.asOf}
-    OR ${day} AND ${this.asOf} <= ${relation}.knownFrom AND ${open})`;
+    const within = `coalesce(${since}, ${first}) <= ${this.asOf} AND coalesce(${until}, ${last}) >= ${this.asOf}`;
+    // A case, as the planner would otherwise multiply the two ways out and read everything of every relation.
+    return `CASE WHEN ${within} THEN true WHEN ${yearless} IS NULL THEN false
+    ELSE ${day} AND ${this.asOf} <= ${known} AND ${open} END`;
   }
 }
 

@@ -41,7 +41,8 @@ export function documentList(outer: Place, field: Field): Piece {
       throw badInput(operand.place, `Documents cannot be filtered by ${key}.`);
     },
   );
-  const known = place.times.knownAt ? [`${document}.recordedAt <= ${place.times.knownAt}`] : [];
+  // A day asked for further out is that of what holds, not of what was printed.
+  const printed = scope.argument(field, "asOf").absent ? [] : place.times.published(document);
   const published: SortKey = {
     expression: `${document}.publishedOnEarliest`,
     descending: true,
@@ -54,8 +55,8 @@ export function documentList(outer: Place, field: Field): Piece {
     name: "documents",
     rows: {
       imports: [],
-      match: `MATCH (${document}:Document)`,
-      conditions: [...where, ...known],
+      match: `MATCH (${document}:${place.times.labels("Document", "WithdrawnDocument")})`,
+      conditions: [...where, ...place.times.document(document), ...printed],
       carried: [document],
       distinct: false,
     },

@@ -19,10 +19,14 @@ export function entityList(outer: Place, kind: EntityKind, field: Field): Piece 
   const anchored = where.patterns.length > 0;
   // Ids are indexed for all entities at once.
   const label = given.member("id").absent ? kind : `Entity:${kind}`;
+  const { knownAt } = place.times;
+  const pattern = knownAt
+    ? `(${variable}:${kind}|FormerEntity WHERE ${variable}.kind = '${kind}')`
+    : `(${variable}:${label})`;
   const fallback = [defaultKey([kind], variable)];
   const orderBy = scope.argument(field, "orderBy");
   const keys = sortKeys(scope, place.times, orderBy, entityOrder, { entity: variable }, fallback);
-  const conditions = [...where.conditions, ...place.times.entity(variable)];
+  const conditions = [...where.conditions, ...place.times.listed(variable)];
   const ordered = keys.map((key): SortKey => ({
     ...key,
     indexed: !anchored && key.absent === null && !key.computed,
@@ -40,7 +44,7 @@ export function entityList(outer: Place, kind: EntityKind, field: Field): Piece 
     name: kind,
     rows: {
       imports: [],
-      match: `MATCH ${[...where.patterns, `(${variable}:${label})`].join(", ")}`,
+      match: `MATCH ${[...where.patterns, pattern].join(", ")}`,
       conditions,
       carried: [variable],
       distinct: anchored,

@@ -55,7 +55,8 @@ function fieldPiece(place: Place, variable: string, kinds: readonly EntityKind[]
   const only = here[0] as EntityKind;
   const relation = here.length === 1 ? relationField(only, name) : undefined;
   if (!relation) throw badInput(name, `${here.join(", ")} cannot be asked for ${name}.`);
-  const guard = kinds.length > 1 ? [`${variable}:${only}`] : [];
+  const kind = place.times.knownAt ? `${variable}.kind = '${only}'` : `${variable}:${only}`;
+  const guard = kinds.length > 1 ? [kind] : [];
   return relationConnection(place, variable, relation, field, guard);
 }
 
@@ -63,6 +64,9 @@ function mentionsOf(place: Place, variable: string, field: Field): Piece {
   return mentionList(place, field, {
     name: "Entity.mentions",
     imports: [variable],
-    match: (mention) => `MATCH (${variable})<-[:REFERS_TO]-(${mention}:Mention)`,
+    match: (mention, { knownAt }) =>
+      knownAt
+        ? `MATCH (${variable})<-[:REFERS_TO|REFERRED_TO]-(${mention}:Mention|WithdrawnMention)`
+        : `MATCH (${variable})<-[:REFERS_TO]-(${mention}:Mention)`,
   });
 }

@@ -26,7 +26,11 @@ export function farStep(
   const arrow = `[${name}:${times.types(field.relation)}]`;
   const pattern =
     field.direction === "out" ? `(${from})-${arrow}->(${entity})` : `(${from})<-${arrow}-(${entity})`;
-  const labels = field.complete ? [] : [`${entity}:${field.others.join("|")}`];
+  // What left the graph has lost its label, not its kind.
+  const kinds = times.knownAt
+    ? `${entity}.kind IN [${field.others.map((kind) => `'${kind}'`).join(", ")}]`
+    : `${entity}:${field.others.join("|")}`;
+  const labels = field.complete ? [] : [kinds];
   const conditions = [...labels, ...times.relation(name), ...relationConditions(scope, relation, name)];
   return { pattern, relation: name, entity, conditions };
 }

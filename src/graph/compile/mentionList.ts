@@ -7,10 +7,12 @@ import type { SortKey } from "./SortKey";
 import { unknownEdge } from "./unknownEdge";
 
 /** Mentions: those of one document as they stand in it, otherwise the latest document's first. */
-export function mentionList(place: Place, field: Field, of: ListOf): Piece {
+export function mentionList(outer: Place, field: Field, of: ListOf): Piece {
+  const place: Place = { ...outer, times: outer.times.at(outer.scope, field) };
   const mention = place.scope.name("mention");
   const document = place.scope.name("document");
-  const { knownAt } = place.times.at(place.scope, field);
+  // A day asked for further out is that of what holds, not of what was printed.
+  const printed = place.scope.argument(field, "asOf").absent ? [] : place.times.published(document);
   const start: SortKey = { expression: `${mention}.start`, descending: false, absent: null };
   const published: SortKey = {
     expression: `${document}.publishedOnEarliest`,
@@ -21,8 +23,12 @@ export function mentionList(place: Place, field: Field, of: ListOf): Piece {
     name: of.name,
     rows: {
       imports: of.imports,
-      match: of.match(mention) + (of.inOneDocument ? "" : `-[:IN]->(${document}:Document)`),
-      conditions: knownAt && !of.inOneDocument ? [`${document}.recordedAt <= ${knownAt}`] : [],
+      match:
+        of.match(mention, place.times) +
+        (of.inOneDocument
+          ? ""
+          : `-[:IN]->(${document}:${place.times.labels("Document", "WithdrawnDocument")})`),
+      conditions: of.inOneDocument ? [] : [...place.times.document(document), ...printed],
       carried: of.inOneDocument ? [mention] : [mention, document],
       distinct: false,
     },

@@ -28,7 +28,13 @@ function entityOfMention(place: Place, variable: string, field: Field): Piece {
   const piece = place.pieces.entity(place, entity, allKinds, field.fields);
   const value = place.scope.name("named");
   const text = [
-    `MATCH (${variable})-[:REFERS_TO]->(${entity}:Entity)`,
+    ...(place.times.knownAt
+      ? [
+          `MATCH (${variable})-[:REFERS_TO|REFERRED_TO]->(was)`,
+          "OPTIONAL MATCH (was)-[:NOW]->(now:Entity)",
+          `WITH coalesce(now, was) AS ${entity}`,
+        ]
+      : [`MATCH (${variable})-[:REFERS_TO]->(${entity}:Entity)`]),
     ...piece.clauses,
     `RETURN head(collect(${piece.expression})) AS ${value}`,
   ];

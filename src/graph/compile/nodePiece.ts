@@ -11,7 +11,8 @@ import { subquery } from "./Rows";
  * `node(id)`: whatever the id names, null where it names nothing. Only what the selection could answer is looked for;
  * an id that was given out before a merge finds what it has become.
  */
-export function nodePiece(place: Place, field: Field): Piece {
+export function nodePiece(outer: Place, field: Field): Piece {
+  const place: Place = { ...outer, times: outer.times.at(outer.scope, field) };
   const id = place.scope.argument(field, "id");
   const stored = place.scope.parameter(id, String);
   const found = asked(field).map((candidate) => {
@@ -26,7 +27,8 @@ export function nodePiece(place: Place, field: Field): Piece {
 }
 
 /** `nodes(ids)`: one answer for each id, in their order. */
-export function nodesPiece(place: Place, field: Field): Piece {
+export function nodesPiece(outer: Place, field: Field): Piece {
+  const place: Place = { ...outer, times: outer.times.at(outer.scope, field) };
   const { scope } = place;
   const operand = scope.argument(field, "ids");
   const given = (variables: Variables) => idList(operand.get(variables));
@@ -75,7 +77,7 @@ function foundPiece(
   const piece = candidate.piece(place, variable, fields);
   const value = place.scope.name("found");
   const text = [
-    before + candidate.text(variable, id, imports),
+    before + candidate.text(variable, id, imports, place.times),
     ...piece.clauses,
     `RETURN ${collected(piece.expression ?? "null")} AS ${value}`,
   ].join("\n");

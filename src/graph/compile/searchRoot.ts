@@ -20,8 +20,9 @@ const nothing = "+a -a";
  * `search(query)`: entities by any of their names, best first. Whole names go before parts of names, and among equals
  * the better connected.
  */
-export function searchRoot(place: Place, field: Field): Piece {
-  const { scope } = place;
+export function searchRoot(outer: Place, field: Field): Piece {
+  const { scope } = outer;
+  const place: Place = { ...outer, times: outer.times.at(scope, field) };
   const query = scope.argument(field, "query");
   const typed = (variables: Variables) => {
     const text = query.get(variables);
@@ -42,7 +43,13 @@ export function searchRoot(place: Place, field: Field): Piece {
 WITH hit AS ${entity}, found + CASE WHEN hit.matchName = ${folded} THEN 10.0 ELSE 0.0 END + log(1 + hit.degree) / 10 AS ${score}`;
   return connectionPiece(place, field, {
     name: "search",
-    rows: { imports: [], match, conditions: [], carried: [entity, score], distinct: false },
+    rows: {
+      imports: [],
+      match,
+      conditions: place.times.listed(entity),
+      carried: [entity, score],
+      distinct: false,
+    },
     keys: [
       { expression: score, descending: true, absent: null },
       { expression: `${entity}.id`, descending: true, absent: null },

@@ -36,8 +36,8 @@ export function statementList(outer: Place, field: Field, of: ListOf): Piece {
     name: of.name,
     rows: {
       imports: of.imports,
-      match: of.match(statement),
-      conditions: [...place.times.statement(statement), ...where],
+      match: of.match(statement, place.times),
+      conditions: [...place.times.statement(statement), ...place.times.stated(statement), ...where],
       carried: [statement],
       distinct: of.distinct ?? false,
     },

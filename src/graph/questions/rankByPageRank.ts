@@ -2,7 +2,6 @@ import { int } from "neo4j-driver";
 import { UndirectedGraph } from "graphology";
 import pagerank from "graphology-metrics/centrality/pagerank";
 import type { EntityKind } from "../../ontology/derived";
-import { relations } from "../../ontology/ontology";
 import type { Run } from "../session";
 
 export interface Ranked {
@@ -16,13 +15,24 @@ const nodesAtMost = 5000;
 const tiesAtMost = 200_000;
 const shown = 1000;
 
-const types = Object.keys(relations).join("|");
-const statement = `MATCH (entity:Entity) WHERE entity.degree >= 0
-WITH entity ORDER BY entity.degree DESC LIMIT $nodes
+/** Relations that count: their types, the conditions on `tie` and on `entity`, and the parameters of these. */
+export interface CountedTies {
+  readonly types: string;
+  readonly conditions: readonly string[];
+  readonly entities: readonly string[];
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+const statement = ({
+  types,
+  conditions,
+  entities,
+}: CountedTies) => `MATCH (entity:Entity) WHERE entity.degree >= 0
+WITH entity ORDER BY entity.degree DESC LIMIT $nodes${entities.length > 0 ? `\nWITH entity WHERE ${entities.join(" AND ")}` : ""}
 WITH collect(entity) AS chosen
 UNWIND chosen AS entity
 CALL (entity, chosen) {
-  MATCH (entity)-[:${types}]->(other) WHERE other IN chosen
+  MATCH (entity)-[tie:${types}]->(other) WHERE ${[...conditions, "other IN chosen"].join(" AND ")}
   RETURN collect(DISTINCT other.id) AS others
 }
 RETURN entity.id AS id, entity.kind AS kind, others`;
@@ -31,8 +41,9 @@ RETURN entity.id AS id, entity.kind AS kind, others`;
  * PageRank among the best connected entities, on the undirected graph of who is tied to whom (damping 0.85), worked
  * out in memory. What lies outside the projection has no score.
  */
-export async function rankByPageRank(run: Run, kind: EntityKind | null): Promise<Ranked> {
-  const rows = await run<{ id: string; kind: EntityKind; others: string[] }>(statement, {
+export async function rankByPageRank(run: Run, kind: EntityKind | null, ties: CountedTies): Promise<Ranked> {
+  const rows = await run<{ id: string; kind: EntityKind; others: string[] }>(statement(ties), {
+    ...ties.parameters,
     nodes: nodesAtMost,
   });
   const graph = new UndirectedGraph();

@@ -1,12 +1,11 @@
 import { ArgsType, Field } from "type-graphql";
 import { AgreementOrder } from "../order/AgreementOrder";
-import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { AgreementWhere } from "../where/AgreementWhere";
-import { PageArguments } from "./PageArguments";
+import { EntityListArguments } from "./EntityListArguments";
 
 /** Which agreements. */
 @ArgsType()
-export class AgreementListArguments extends PageArguments {
+export class AgreementListArguments extends EntityListArguments {
   @Field(() => AgreementWhere, { nullable: true, description: "Which ones." })
   readonly where?: AgreementWhere;
 
@@ -15,10 +14,4 @@ export class AgreementListArguments extends PageArguments {
     description: "In which order; by name where nothing is given.",
   })
   readonly orderBy?: AgreementOrder[];
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "What the graph held at this moment, instead of now.",
-  })
-  readonly knownAt?: string;
 }

@@ -1,12 +1,11 @@
 import { ArgsType, Field } from "type-graphql";
 import { CountryOrder } from "../order/CountryOrder";
-import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { CountryWhere } from "../where/CountryWhere";
-import { PageArguments } from "./PageArguments";
+import { EntityListArguments } from "./EntityListArguments";
 
 /** Which countries. */
 @ArgsType()
-export class CountryListArguments extends PageArguments {
+export class CountryListArguments extends EntityListArguments {
   @Field(() => CountryWhere, { nullable: true, description: "Which ones." })
   readonly where?: CountryWhere;
 
@@ -15,10 +14,4 @@ export class CountryListArguments extends PageArguments {
     description: "In which order; by name where nothing is given.",
   })
   readonly orderBy?: CountryOrder[];
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "What the graph held at this moment, instead of now.",
-  })
-  readonly knownAt?: string;
 }

@@ -1,12 +1,15 @@
 import { ArgsType, Field } from "type-graphql";
 import { DocumentOrder } from "../order/DocumentOrder";
-import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { DocumentWhere } from "../where/DocumentWhere";
 import { PageArguments } from "./PageArguments";
+import { withBothTimes } from "./withBothTimes";
 
 /** Which documents. */
 @ArgsType()
-export class DocumentListArguments extends PageArguments {
+export class DocumentListArguments extends withBothTimes(PageArguments, {
+  asOf: "Only those published by this day.",
+  includeUnknown: "With asOf: also those whose day of publication is not known.",
+}) {
   @Field(() => DocumentWhere, { nullable: true, description: "Which ones." })
   readonly where?: DocumentWhere;
 
@@ -15,10 +18,4 @@ export class DocumentListArguments extends PageArguments {
     description: "In which order; newest first where nothing is given.",
   })
   readonly orderBy?: DocumentOrder[];
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "What the graph held at this moment, instead of now.",
-  })
-  readonly knownAt?: string;
 }

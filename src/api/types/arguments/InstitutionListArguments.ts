@@ -1,12 +1,11 @@
 import { ArgsType, Field } from "type-graphql";
 import { InstitutionOrder } from "../order/InstitutionOrder";
-import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { InstitutionWhere } from "../where/InstitutionWhere";
-import { PageArguments } from "./PageArguments";
+import { EntityListArguments } from "./EntityListArguments";
 
 /** Which institutions. */
 @ArgsType()
-export class InstitutionListArguments extends PageArguments {
+export class InstitutionListArguments extends EntityListArguments {
   @Field(() => InstitutionWhere, { nullable: true, description: "Which ones." })
   readonly where?: InstitutionWhere;
 
@@ -15,10 +14,4 @@ export class InstitutionListArguments extends PageArguments {
     description: "In which order; by name where nothing is given.",
   })
   readonly orderBy?: InstitutionOrder[];
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "What the graph held at this moment, instead of now.",
-  })
-  readonly knownAt?: string;
 }

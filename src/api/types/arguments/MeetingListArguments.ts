@@ -1,12 +1,11 @@
 import { ArgsType, Field } from "type-graphql";
 import { MeetingOrder } from "../order/MeetingOrder";
-import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { MeetingWhere } from "../where/MeetingWhere";
-import { PageArguments } from "./PageArguments";
+import { EntityListArguments } from "./EntityListArguments";
 
 /** Which meetings. */
 @ArgsType()
-export class MeetingListArguments extends PageArguments {
+export class MeetingListArguments extends EntityListArguments {
   @Field(() => MeetingWhere, { nullable: true, description: "Which ones." })
   readonly where?: MeetingWhere;
 
@@ -15,10 +14,4 @@ export class MeetingListArguments extends PageArguments {
     description: "In which order; by name where nothing is given.",
   })
   readonly orderBy?: MeetingOrder[];
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "What the graph held at this moment, instead of now.",
-  })
-  readonly knownAt?: string;
 }

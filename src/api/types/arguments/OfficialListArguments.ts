@@ -1,12 +1,11 @@
 import { ArgsType, Field } from "type-graphql";
 import { OfficialOrder } from "../order/OfficialOrder";
-import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { OfficialWhere } from "../where/OfficialWhere";
-import { PageArguments } from "./PageArguments";
+import { EntityListArguments } from "./EntityListArguments";
 
 /** Which officials. */
 @ArgsType()
-export class OfficialListArguments extends PageArguments {
+export class OfficialListArguments extends EntityListArguments {
   @Field(() => OfficialWhere, { nullable: true, description: "Which ones." })
   readonly where?: OfficialWhere;
 
@@ -15,10 +14,4 @@ export class OfficialListArguments extends PageArguments {
     description: "In which order; by name where nothing is given.",
   })
   readonly orderBy?: OfficialOrder[];
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "What the graph held at this moment, instead of now.",
-  })
-  readonly knownAt?: string;
 }

@@ -1,12 +1,11 @@
 import { ArgsType, Field } from "type-graphql";
 import { ProjectOrder } from "../order/ProjectOrder";
-import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { ProjectWhere } from "../where/ProjectWhere";
-import { PageArguments } from "./PageArguments";
+import { EntityListArguments } from "./EntityListArguments";
 
 /** Which projects. */
 @ArgsType()
-export class ProjectListArguments extends PageArguments {
+export class ProjectListArguments extends EntityListArguments {
   @Field(() => ProjectWhere, { nullable: true, description: "Which ones." })
   readonly where?: ProjectWhere;
 
@@ -15,10 +14,4 @@ export class ProjectListArguments extends PageArguments {
     description: "In which order; by name where nothing is given.",
   })
   readonly orderBy?: ProjectOrder[];
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "What the graph held at this moment, instead of now.",
-  })
-  readonly knownAt?: string;
 }

@@ -1,11 +1,11 @@
 import { ArgsType, Field } from "type-graphql";
 import { EntityKind } from "../enums/EntityKind";
 import { RankingMetric } from "../enums/RankingMetric";
-import { PageArguments } from "./PageArguments";
+import { TimedArguments } from "./TimedArguments";
 
 /** Which ranking. */
 @ArgsType()
-export class RankingArguments extends PageArguments {
+export class RankingArguments extends TimedArguments {
   @Field(() => RankingMetric, { description: "The measure." })
   readonly by: string;
 

@@ -1,10 +1,10 @@
 import { ArgsType, Field } from "type-graphql";
 import { EntityKind } from "../enums/EntityKind";
-import { PageArguments } from "./PageArguments";
+import { EntityListArguments } from "./EntityListArguments";
 
 /** Whom to look for. */
 @ArgsType()
-export class SearchArguments extends PageArguments {
+export class SearchArguments extends EntityListArguments {
   @Field(() => String, {
     description: "A name or the beginning of one, in Latin or Cyrillic letters; typing errors are forgiven.",
   })

@@ -1,12 +1,15 @@
 import { ArgsType, Field } from "type-graphql";
 import { StatementOrder } from "../order/StatementOrder";
-import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { StatementWhere } from "../where/StatementWhere";
 import { PageArguments } from "./PageArguments";
+import { withBothTimes } from "./withBothTimes";
 
 /** Which statements. */
 @ArgsType()
-export class StatementListArguments extends PageArguments {
+export class StatementListArguments extends withBothTimes(PageArguments, {
+  asOf: "Only those whose stated interval holds this day; unstated ends fall back to the day observed.",
+  includeUnknown: "With asOf: also those that are not known to hold that day, nor not to.",
+}) {
   @Field(() => StatementWhere, { nullable: true, description: "Which ones." })
   readonly where?: StatementWhere;
 
@@ -15,10 +18,4 @@ export class StatementListArguments extends PageArguments {
     description: "In which order; by document and place where nothing is given.",
   })
   readonly orderBy?: StatementOrder[];
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "What the graph held at this moment, instead of now.",
-  })
-  readonly knownAt?: string;
 }

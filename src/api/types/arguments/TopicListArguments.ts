@@ -1,12 +1,11 @@
 import { ArgsType, Field } from "type-graphql";
 import { TopicOrder } from "../order/TopicOrder";
-import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { TopicWhere } from "../where/TopicWhere";
-import { PageArguments } from "./PageArguments";
+import { EntityListArguments } from "./EntityListArguments";
 
 /** Which topics. */
 @ArgsType()
-export class TopicListArguments extends PageArguments {
+export class TopicListArguments extends EntityListArguments {
   @Field(() => TopicWhere, { nullable: true, description: "Which ones." })
   readonly where?: TopicWhere;
 
@@ -15,10 +14,4 @@ export class TopicListArguments extends PageArguments {
     description: "In which order; by name where nothing is given.",
   })
   readonly orderBy?: TopicOrder[];
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "What the graph held at this moment, instead of now.",
-  })
-  readonly knownAt?: string;
 }

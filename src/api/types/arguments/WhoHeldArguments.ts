@@ -11,7 +11,11 @@ export class WhoHeldArguments {
   @Field(() => ID, { nullable: true, description: "The institution or country." })
   readonly at?: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "On this day." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "On this day. An office observed on a day whose text states no year (`--11-20`) is found on that day of any year until the text was recorded; `observedOn` of its evidence says so.",
+  })
   readonly on?: string;
 
   @Field(() => Boolean, {
