@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfiguration } from "../../src/app/configuration/readConfiguration";
@@ -84,5 +84,42 @@ describe("the configuration", () => {
     const env = { [key]: value, [variable]: "https://own.example" };
     expect(readConfiguration({ env, folder })).toMatchObject({ [setting]: "https://own.example" });
     expect(readConfiguration({ env: {}, folder })).toMatchObject({ [setting]: "https://folder.example" });
+  });
+
+  test("sends no password of the environment to the Neo4j of a folder's file", () => {
+    const folder = folderWith('{"neo4jUri": "bolt://folder.example"}');
+    const env = { NEO4J_PASSWORD: "secret-password" };
+    expect(() => readConfiguration({ env, folder })).toThrow(
+      expect.objectContaining({ code: "CONFIG_INVALID", hint: expect.stringContaining("NEO4J_URI") }),
+    );
+    expect(readConfiguration({ env: { ...env, NEO4J_URI: "bolt://own.example" }, folder }).neo4jUri).toBe(
+      "bolt://own.example",
+    );
+  });
+
+  test("sends no key of the environment to the server that a folder's file leads to by its state folder", () => {
+    const folder = folderWith('{"home": "/tmp/anybodys"}');
+    const env = { COOP_KEY: "secret-key" };
+    expect(() => readConfiguration({ env, folder })).toThrow(
+      expect.objectContaining({ code: "CONFIG_INVALID", hint: expect.stringContaining("COOP_HOME") }),
+    );
+    expect(readConfiguration({ env: { ...env, COOP_HOME: "/own" }, folder }).home).toBe("/own");
+    expect(readConfiguration({ env: { ...env, COOP_URL: "https://own.example" }, folder }).home).toBe(
+      "/tmp/anybodys",
+    );
+    const usual = folderWith('{"home": ".cooperation-graph"}');
+    expect(readConfiguration({ env, folder: usual }).key).toBe("secret-key");
+  });
+
+  test.each(["keyFile", "modelKeyFile"])("lets a folder's file name no %s outside the folder", (setting) => {
+    const address = setting === "keyFile" ? "url" : "modelUrl";
+    const naming = (path: string) =>
+      folderWith(JSON.stringify({ [address]: "https://folder.example", [setting]: path }));
+    const secret = join(folderWith("{}"), "coop.config.json");
+    const linking = naming("link");
+    symlinkSync(secret, join(linking, "link"));
+    for (const folder of [naming(secret), naming("../secret"), naming("~/../../secret/../.."), linking])
+      expect(() => readConfiguration({ env: {}, folder })).toThrow(/lies outside its folder/);
+    expect(readConfiguration({ env: {}, folder: naming("key.txt") })).toMatchObject({ [setting]: "key.txt" });
   });
 });

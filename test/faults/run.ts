@@ -9,6 +9,7 @@ import { fullDisk } from "./diskFull";
 import { replicas } from "./replicas";
 import { report, type Tried } from "./report";
 import { supervisorKilled } from "./supervisorKilled";
+import { startedTwice } from "./twoStarts";
 
 /*
  * Faults, tried on real processes: `npm run test:faults [WORDS OF A NAME]`. Each throws where a promise was broken. What
@@ -21,6 +22,7 @@ const faults = [
   ...badNetwork,
   ...fullDisk,
   ...supervisorKilled,
+  ...startedTwice,
   ...replicas,
 ];
 const root = join(__dirname, "..", "..");

@@ -126,7 +126,7 @@ inBrowser("every page of the explorer", () => {
     const response = await page.goto("/nowhere");
     expect(response?.status()).toBe(404);
     await page.getByRole("heading", { name: "Nothing stands here" }).waitFor();
-    await page.goto("/e/0000000000000000dead");
+    expect((await page.goto("/e/0000000000000000dead"))?.status()).toBe(404);
     await page.getByRole("heading", { name: "Nothing stands here" }).waitFor();
     explorer.complaints.splice(before);
     for (const path of ["/graphql", "/documents", "/nowhere"]) {

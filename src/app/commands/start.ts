@@ -3,7 +3,6 @@ import type { Command } from "commander";
 import pino, { type Logger } from "pino";
 import { createLocalApi } from "../../api/createLocalApi";
 import { migrate } from "../../graph/migrate";
-import { Problem } from "../../problems";
 import { localAsk } from "../ask/askInProcess";
 import { configurationFor } from "../configuration/configurationFor";
 import type { Configuration } from "../configuration/configurationSchema";
@@ -12,12 +11,13 @@ import { createCuration } from "../curation/createCuration";
 import { JudgementFile } from "../curation/JudgementFile";
 import { keepJudgements } from "../curation/keepJudgements";
 import { openGraph } from "../database/openGraph";
-import { freePort } from "../neo4j/freePort";
 import { openReader } from "../reading/openReader";
-import { announceServer, runningServer } from "../server/runningServer";
+import { announceServer } from "../server/runningServer";
+import { serveAlone } from "../server/serveAlone";
 import { serveGraph } from "../server/serveGraph";
 import { greeting } from "../start/greeting";
 import { loadSeeds } from "../start/loadSeeds";
+import type { Terminal } from "../terminal/Terminal";
 import { acts, subcommand } from "./subcommand";
 
 const about =
@@ -33,61 +33,45 @@ export function startCommand(): Command {
     .option("--port <port>", "port to listen on; 0 takes any free one (PORT, else 4000)")
     .option("--host <address>", "address to listen on (HOST, else 127.0.0.1)")
     .option("--no-seeds", "leave out the texts that ship with the program");
-  return acts<{ seeds: boolean }>(start, async (terminal, options) => {
+  return acts<{ seeds: boolean }>(start, async (terminal, { seeds, ...options }) => {
     const configuration = configurationFor(terminal, options);
-    await refuseSecond(configuration);
-    terminal.narrate();
-    const reader = await openReader(configuration);
-    const { graph, close } = await openGraph(configuration, terminal);
-    try {
-      terminal.progress.show({ step: "Bringing the schema up to date" });
-      await migrate(graph);
-      // Decisions first: the texts they are about then come in as decided.
-      const decisions = new JudgementFile(configuration.judgements);
-      for (const sentence of await bringJudgements(graph, decisions)) terminal.talk(sentence);
-      if (options.seeds) await loadSeeds(graph, terminal, reader);
-      const logger = loggerFor(configuration);
-      const curation = keepJudgements(createCuration(graph, reader), graph, decisions, (error) =>
-        logger.warn({ err: error, file: decisions.path }, "A decision was made; its file could not follow."),
-      );
-      const server = await serveGraph({ graph, curation, reader, logger }, configuration);
-      const forget = await announceServer(configuration.home, server.url);
-      try {
-        const ask = localAsk(createLocalApi(), graph, terminal.signal);
-        const lines = await greeting(ask, { ...server, graphiql: configuration.graphiql });
-        terminal.answer({ json: { url: server.url, curatorLink: server.curatorLink }, lines });
-        await aborted(terminal.signal);
-      } finally {
-        terminal.progress.show({ step: "Stopping" });
-        // Newcomers are turned away from this moment on.
-        const closed = server.close();
-        await forget();
-        await closed;
-      }
-      return 0;
-    } finally {
-      await reader.close();
-      await close();
-    }
+    return serveAlone(configuration, () => serve(terminal, configuration, seeds));
   });
 }
 
-/**
- * Two servers on one graph would be two caches and two curator links: the second is told where the first is. A port in
- * use is told before the database is started.
- */
-async function refuseSecond({ home, neo4jUri, port }: Configuration): Promise<void> {
-  const url = neo4jUri ? null : await runningServer(home);
-  if (url !== null) {
-    throw new Problem("ALREADY_RUNNING", `This graph is served already at ${url}.`, {
-      hint: "Stop that one, or start beside it with another --home and --port.",
-      place: home,
-    });
-  }
-  if (port !== 0 && (await freePort(port)) !== port) {
-    throw new Problem("ALREADY_RUNNING", `Port ${port} is in use.`, {
-      hint: "Choose another with --port (0 takes any free one), or end what listens there.",
-    });
+async function serve(terminal: Terminal, configuration: Configuration, seeds: boolean): Promise<number> {
+  terminal.narrate();
+  const reader = await openReader(configuration);
+  const { graph, close } = await openGraph(configuration, terminal);
+  try {
+    terminal.progress.show({ step: "Bringing the schema up to date" });
+    await migrate(graph);
+    // Decisions first: the texts they are about then come in as decided.
+    const decisions = new JudgementFile(configuration.judgements);
+    for (const sentence of await bringJudgements(graph, decisions)) terminal.talk(sentence);
+    if (seeds) await loadSeeds(graph, terminal, reader);
+    const logger = loggerFor(configuration);
+    const curation = keepJudgements(createCuration(graph, reader), graph, decisions, (error) =>
+      logger.warn({ err: error, file: decisions.path }, "A decision was made; its file could not follow."),
+    );
+    const server = await serveGraph({ graph, curation, reader, logger }, configuration);
+    const forget = await announceServer(configuration.home, server.url);
+    try {
+      const ask = localAsk(createLocalApi(), graph, terminal.signal);
+      const lines = await greeting(ask, { ...server, graphiql: configuration.graphiql });
+      terminal.answer({ json: { url: server.url, curatorLink: server.curatorLink }, lines });
+      await aborted(terminal.signal);
+    } finally {
+      terminal.progress.show({ step: "Stopping" });
+      // Newcomers are turned away from this moment on.
+      const closed = server.close();
+      await forget();
+      await closed;
+    }
+    return 0;
+  } finally {
+    await reader.close();
+    await close();
   }
 }
 

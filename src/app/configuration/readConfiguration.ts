@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { z } from "zod";
 import { Problem } from "../../problems";
 import { issueSentence } from "../issueSentence";
-import { projectRoot } from "../projectRoot";
+import { configurationFile as fileName } from "./configurationFile";
 import { type Configuration, configurationSchema } from "./configurationSchema";
+import { isOwnHome } from "./isOwnHome";
+import { refuseStraySecrets } from "./refuseStraySecrets";
 import { settingNotes } from "./settingNotes";
-
-const fileName = "coop.config.json";
 
 export interface ConfigurationSources {
   /** Values given on the command line, by setting name; undefined where the flag was not given. */
@@ -35,30 +35,10 @@ export function readConfiguration(sources: ConfigurationSources = {}): Configura
   // Another state folder is another graph, with decisions of its own.
   if (values["judgements"] === undefined && typeof home === "string" && !isOwnHome(home))
     values["judgements"] = join(home, "judgements.yaml");
-  refuseStrayKey(origin);
+  refuseStraySecrets(values, origin, folder);
   const result = configurationSchema.safeParse(values);
   if (result.success) return result.data;
   throw refusal(result.error.issues[0], origin, values);
-}
-
-const isOwnHome = (home: string): boolean =>
-  resolve(projectRoot, home) === resolve(projectRoot, configurationSchema.shape.home.parse(undefined));
-
-/** A key that the user carries about must not be sent where a file of the folder points that the user happens to stand in. */
-function refuseStrayKey(origin: Readonly<Record<string, string>>): void {
-  for (const [address, ...keys] of [
-    ["url", "key", "keyFile"],
-    ["modelUrl", "modelKey", "modelKeyFile"],
-  ] as const) {
-    const key = keys.find((name) => (origin[name] ?? fileName) !== fileName);
-    if (origin[address] !== fileName || key === undefined) continue;
-    const wanted = settingNotes().find((setting) => setting.key === address)?.note.env ?? address;
-    throw new Problem(
-      "CONFIG_INVALID",
-      `${origin[key]} would be sent to the ${address} that ${fileName} names.`,
-      { hint: `Set ${wanted} where the key is set, too.`, place: fileName },
-    );
-  }
 }
 
 /** "neo4jUri" as it is written on the command line. */

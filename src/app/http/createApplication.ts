@@ -16,6 +16,7 @@ import { takeBody } from "./bodies";
 import { shortRoute } from "./shortRoute";
 import { securityHeaders } from "./securityHeaders";
 import type { ServerParts, ServerSettings } from "./Server";
+import { standsThere } from "./standsThere";
 import { trustedDocuments } from "./trustedDocuments";
 import { trustedExports } from "./trustedExports";
 import { graphiqlRoute } from "./graphiqlRoute";
@@ -65,7 +66,7 @@ export async function createApplication(
     next();
   });
   application.use(probes(ready, workload, metrics));
-  const explorer = explorerRoute(pages);
+  const explorer = explorerRoute(pages, standsThere(parts, endpoint, settings, workload));
   application.use(explorer.pages);
   if (settings.graphiql) application.use(graphiqlRoute(pages));
   if (parts.enter) application.get("/curator", parts.enter);

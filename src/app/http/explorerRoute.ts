@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Request, type RequestHandler, Router, static as files } from "express";
+import type { StandsThere } from "./standsThere";
 
 /** Addresses of the explorer's pages; what follows `?` is read by the page. */
 const pages = [
@@ -13,10 +14,9 @@ const pages = [
   "/history",
   "/changes",
   "/add",
-  "/e/:id{/:slug}",
-  "/f/:id",
-  "/d/:id",
 ];
+/** Addresses of one thing each, which may not be there. */
+const things = ["/e/:id{/:slug}", "/f/:id", "/d/:id"];
 
 export interface ExplorerRoute {
   /** The pages at their addresses, and their hashed assets, which a browser may keep for a year. */
@@ -26,7 +26,7 @@ export interface ExplorerRoute {
 }
 
 /** The built explorer. Addresses of the API are never its own: those stay JSON, also where nothing is found. */
-export function explorerRoute(folder: string): ExplorerRoute {
+export function explorerRoute(folder: string, standsThere: StandsThere): ExplorerRoute {
   const page =
     (status: number): RequestHandler =>
     (_request, response) => {
@@ -35,6 +35,9 @@ export function explorerRoute(folder: string): ExplorerRoute {
     };
   const router = Router();
   router.get(pages, page(200));
+  router.get(things, async (request, response, next) => {
+    page((await standsThere(request)) ? 200 : 404)(request, response, next);
+  });
   // The same address is the page that offers the exports and, with a format, the export itself.
   router.get("/export", (request, response, next) => {
     if (request.query["format"] === undefined && readByPerson(request)) page(200)(request, response, next);
