@@ -85,8 +85,8 @@ function question(outer: Place, field: Field, walked: readonly RelationKind[]) {
       storedValue(allKinds, kind),
     );
     const through = (chosen.length > 0 ? chosen : allKinds) as string[];
-    const connectors = { through, hubDegree: Number.MAX_SAFE_INTEGER, exempt: [], limit: relationsRead };
-    return findNeighborhood(run, entity.id, steps, size, reader(variables, connectors));
+    const reachable = { through, limit: relationsRead };
+    return findNeighborhood(run, entity.id, steps, size, reader(variables, reachable));
   };
 }
 

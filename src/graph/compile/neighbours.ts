@@ -1,5 +1,5 @@
 import type { RelationKind } from "../../ontology/derived";
-import type { ReadNeighbours } from "../questions/Frontier";
+import type { ReadTies } from "../questions/findNeighborhood";
 import type { Variables } from "../Selection";
 import type { Scope } from "./Scope";
 import type { Times } from "./Times";
@@ -12,45 +12,34 @@ export interface Walk {
   readonly conditions: (relation: string) => readonly string[];
 }
 
-/** Who may connect: kinds, how many relations at most, and ids that may in any case. */
-export interface Connectors {
+/** Who may be reached: kinds, and how many neighbours are read of one entity at most. */
+export interface Reachable {
   readonly through: readonly string[];
-  readonly hubDegree: number;
-  readonly exempt: readonly string[];
-  /** Neighbours read of one entity at most. */
   readonly limit: number;
 }
 
 /**
- * The statement that reads the neighbours of a set of entities, in columns: ids, weights and degrees of those that
- * may connect, ids of those kept out. `weight` counts the sources behind all relations between the two.
+ * The statement that reads the neighbours of a set of entities, in columns: ids and weights. `weight` counts the
+ * sources behind all relations between the two.
  */
-export function neighbourReader(
-  walk: Walk,
-): (variables: Variables, connectors: Connectors) => ReadNeighbours {
+export function neighbourReader(walk: Walk): (variables: Variables, reachable: Reachable) => ReadTies {
   const { scope, times, kinds } = walk;
   const conditions = [...times.relation("relation"), ...walk.conditions("relation")];
-  const text = (among: readonly string[]) => `UNWIND $ids AS id
+  const text = `UNWIND $ids AS id
 MATCH (here:Entity {id: id})
 CALL (here) {
-  MATCH (here)-[relation:${times.types(...kinds)}]-(other)${where([...conditions, ...among])}
+  MATCH (here)-[relation:${times.types(...kinds)}]-(other)${where(conditions)}
   WITH other, relation LIMIT $limit
   WITH other, sum(relation.sourceCount) AS weight, count(*) AS relations
-  WITH other.id AS id, other.degree AS degree, other.kind AS kind, weight, relations
-  WITH id, degree, weight, relations, kind IN $through AND degree <= $hubDegree OR id IN $exempt AS connects
-  RETURN collect(CASE WHEN connects THEN id END) AS ids,
-    collect(CASE WHEN connects THEN weight END) AS weights,
-    collect(CASE WHEN connects THEN degree END) AS degrees,
-    collect(CASE WHEN NOT connects THEN id END)[..100] AS kept,
+  WITH other.id AS id, other.kind IN $through AS reached, weight, relations
+  RETURN collect(CASE WHEN reached THEN id END) AS ids,
+    collect(CASE WHEN reached THEN weight END) AS weights,
     sum(relations) >= $limit AS cut
 }
-RETURN here.id AS here, ids, weights, degrees, kept, cut`;
-  const [all, some] = [text([]), text(["other.id IN $among"])];
-  return (variables, { through, hubDegree, exempt, limit }) =>
-    (run, ids, among) => {
-      const given = { ...scope.parameters.values(variables, []), ids, through, hubDegree, exempt, limit };
-      return among ? run(some, { ...given, among }) : run(all, given);
-    };
+RETURN here.id AS here, ids, weights, cut`;
+  return (variables, { through, limit }) =>
+    (run, ids) =>
+      run(text, { ...scope.parameters.values(variables, []), ids, through, limit });
 }
 
 const where = (conditions: readonly string[]): string =>

@@ -1,17 +1,18 @@
 import type { EntityKind, RelationKind } from "../../ontology/derived";
 import { findPaths } from "../questions/findPaths";
 import type { FoundPaths, SearchBounds } from "../questions/PathRequest";
-import { resolveEntities, type ResolvedEntity } from "../questions/resolveEntities";
+import type { NamedEnd } from "../questions/ReadPaths";
 import type { Field, Variables } from "../Selection";
+import type { Run } from "../session";
 import { allKinds } from "./allKinds";
 import { badInput } from "./badInput";
 import { dateArgument } from "./dateArgument";
 import { entitiesById } from "./entitiesById";
 import { storedValue } from "./enumeration";
-import { neighbourReader } from "./neighbours";
 import { objectPiece } from "./objectPiece";
 import { pageSize } from "./Page";
 import { pathPiece } from "./pathPiece";
+import { pathReader } from "./pathReader";
 import { constant, plain, type Piece } from "./Piece";
 import type { Place } from "./Pieces";
 import { relationKinds } from "./relationList";
@@ -23,7 +24,8 @@ import type { Times } from "./Times";
 const connectors = allKinds.filter((kind) => kind !== "Country" && kind !== "Topic");
 const hubDegree = 500;
 const longest = 8;
-const bounds: SearchBounds = { relations: 10_000, neighbours: 10_000, steps: 50_000 };
+const bounds: SearchBounds = { relations: 10_000, steps: 50_000, wideRim: 1000, muchWider: 20 };
+const atOnce = { together: 2000, neighbours: 10_000 };
 
 /** Which arguments name the ends, and which kinds those must be of. */
 interface Ends {
@@ -118,42 +120,31 @@ function conditionsOf(scope: Scope, field: Field): (relation: string) => string[
 /** The question asked before the statement: which paths there are. */
 function search(scope: Scope, outer: Times, field: Field, kinds: readonly RelationKind[], ends: Ends) {
   const times = outer.at(scope, field);
-  const reader = neighbourReader({ scope, times, kinds, conditions: conditionsOf(scope, field) });
+  const reader = pathReader({ scope, times, kinds, conditions: conditionsOf(scope, field) }, atOnce);
   const read = (name: string) => scope.argument(field, name);
   const [from, to, via, through] = [read(ends.from[0]), read(ends.to[0]), read("via"), read("through")];
   const [first, maxLength] = [read("first"), read("maxLength")];
-  return async (run: Parameters<typeof findPaths>[0], variables: Variables): Promise<FoundPaths | null> => {
-    const passed = ([via.get(variables) ?? []].flat() as unknown[]).map(String);
-    const resolved = await resolveEntities(
-      run,
-      [from.get(variables), to.get(variables), ...passed].map(String),
-    );
-    const [start, end, ...between] = resolved;
-    if (!start || !end || between.includes(null)) return null;
-    checkEnds(start, end, ends);
-    const chosen = through.get(variables);
-    const kindsThrough = ([chosen ?? []].flat() as unknown[]).map((kind) => storedValue(allKinds, kind));
-    const named = kindsThrough.length > 0;
-    const connecting = {
-      through: named ? (kindsThrough as EntityKind[]) : connectors,
-      hubDegree,
-      via: between.map((entity) => (entity as ResolvedEntity).id),
-    };
-    const request = {
-      ...connecting,
-      from: start.id,
-      to: end.id,
-      degrees: [start.degree, end.degree] as const,
+  return async (run: Run, variables: Variables): Promise<FoundPaths | null> => {
+    const asked = {
       first: pageSize(first.get(variables) ?? 5, "first"),
       maxLength: lengthArgument(maxLength.get(variables) ?? 4),
     };
-    const exempt = [start.id, end.id, ...request.via];
-    const neighbours = reader(variables, { ...connecting, exempt, limit: bounds.neighbours });
-    return findPaths(run, request, neighbours, bounds);
+    const passed = ([via.get(variables) ?? []].flat() as unknown[]).map(String);
+    const chosen = ([through.get(variables) ?? []].flat() as unknown[]).map((kind) =>
+      String(storedValue(allKinds, kind)),
+    );
+    const paths = reader(run, variables, { through: chosen.length > 0 ? chosen : connectors, hubDegree });
+    const named = await paths.ends([from.get(variables), to.get(variables), ...passed].map(String));
+    if (!named.every((one) => one !== null)) return null;
+    const [start, end, ...between] = named as [NamedEnd, NamedEnd, ...NamedEnd[]];
+    checkEnds(start, end, ends);
+    const nodes = named.map(({ node }) => node);
+    const request = { ...asked, via: between.map(({ node }) => node) };
+    return findPaths(request, [start, end], paths.reader(nodes), bounds);
   };
 }
 
-function checkEnds(start: ResolvedEntity, end: ResolvedEntity, { from, to }: Ends): void {
+function checkEnds(start: NamedEnd, end: NamedEnd, { from, to }: Ends): void {
   for (const [entity, [argument, kind]] of [[start, from] as const, [end, to] as const]) {
     if (kind && entity.kind !== kind)
       throw badInput(argument, `This id names a ${entity.kind}, not a ${kind}.`);

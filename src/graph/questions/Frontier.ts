@@ -1,25 +1,20 @@
-import type { Run } from "../session";
-
-/** The neighbours of one entity, as a search reads them: who may connect and how strongly, and who was kept out. */
+/** What a search for paths reads of one side's rim: which node is tied to which, how strongly, and what was kept out. */
 export interface Neighbours {
-  readonly here: string;
+  /** The entity whose neighbours these are, by the database's own number for it. */
+  readonly here: number;
+  readonly nodes: readonly number[];
   readonly ids: readonly string[];
   readonly weights: readonly number[];
   /** How many relations each of the neighbours has. */
   readonly degrees: readonly number[];
-  readonly kept: readonly string[];
+  /** Neighbours that may not connect. */
+  readonly kept: readonly number[];
+  readonly keptIds: readonly string[];
   readonly cut: boolean;
 }
 
-/** Reads the neighbours of entities; with `among`, only those that are in it. */
-export type ReadNeighbours = (
-  run: Run,
-  ids: readonly string[],
-  among?: readonly string[],
-) => Promise<readonly Neighbours[]>;
-
 interface Reached {
-  readonly id: string;
+  readonly node: number;
   readonly degree: number;
 }
 
@@ -28,17 +23,18 @@ interface Reached {
  * were not read yet.
  */
 export class Frontier {
-  readonly distances = new Map<string, number>();
-  readonly kept = new Set<string>();
+  readonly distances = new Map<number, number>();
+  /** What may not connect, by node: its id. */
+  readonly kept = new Map<number, string>();
   private rim: Reached[];
   depth = 0;
 
   constructor(
-    readonly origin: string,
+    readonly origin: number,
     degree: number,
   ) {
     this.distances.set(origin, 0);
-    this.rim = [{ id: origin, degree }];
+    this.rim = [{ node: origin, degree }];
   }
 
   /** How many relations the next step would read. */
@@ -46,57 +42,46 @@ export class Frontier {
     return this.rim.reduce((sum, { degree }) => sum + degree, 0);
   }
 
-  get exhausted(): boolean {
-    return this.rim.length === 0;
+  get width(): number {
+    return this.rim.length;
   }
 
-  /** Takes what the next step reads: those with few relations first, as far as the allowance goes. */
-  take(allowance: number): { readonly ids: readonly string[]; readonly cost: number; readonly cut: boolean } {
+  get all(): readonly number[] {
+    return this.rim.map(({ node }) => node);
+  }
+
+  /** What the next step reads: those with few relations first, as far as the allowance goes, one of them in any case. */
+  within(allowance: number): {
+    readonly nodes: readonly number[];
+    readonly cost: number;
+    readonly cut: boolean;
+  } {
     const ordered = [...this.rim].sort((one, other) => one.degree - other.degree);
-    const ids: string[] = [];
+    const nodes: number[] = [];
     let cost = 0;
-    for (const { id, degree } of ordered) {
-      if (ids.length > 0 && cost + degree > allowance) break;
+    for (const { node, degree } of ordered) {
+      if (nodes.length > 0 && cost + degree > allowance) break;
       cost += degree;
-      ids.push(id);
+      nodes.push(node);
     }
-    this.rim = [];
-    return { ids, cost, cut: ids.length < ordered.length };
+    return { nodes, cost, cut: nodes.length < ordered.length };
   }
 
-  /** Adds what was read to `ties`; what is new lies one step further out. True where not all could be read. */
-  reach(read: readonly Neighbours[], ties: Ties, goal: string): boolean {
+  /** Takes in what was read of the rim; what is new lies one step further out. True where not all could be read. */
+  reach(read: readonly Neighbours[], goal: number): boolean {
     let cut = false;
+    this.rim = [];
     this.depth++;
-    for (const { here, ids, weights, degrees, kept, cut: many } of read) {
+    for (const { nodes, degrees, kept, keptIds, cut: many } of read) {
       cut ||= many;
-      for (const id of kept) this.kept.add(id);
-      ids.forEach((id, index) => {
-        ties.tie(here, id, weights[index] as number);
-        if (this.distances.has(id)) return;
-        this.distances.set(id, this.depth);
+      kept.forEach((node, index) => this.kept.set(node, keptIds[index] as string));
+      nodes.forEach((node, index) => {
+        if (this.distances.has(node)) return;
+        this.distances.set(node, this.depth);
         // The other end is reached, not passed through.
-        if (id !== goal) this.rim.push({ id, degree: degrees[index] as number });
+        if (node !== goal) this.rim.push({ node, degree: degrees[index] as number });
       });
     }
     return cut;
-  }
-}
-
-/** Which entities are tied, and by how many sources; the same from either side. */
-export class Ties {
-  private readonly of = new Map<string, Map<string, number>>();
-
-  tie(one: string, other: string, weight: number): void {
-    this.from(one).set(other, weight);
-    this.from(other).set(one, weight);
-  }
-
-  from(id: string): Map<string, number> {
-    const known = this.of.get(id);
-    if (known) return known;
-    const fresh = new Map<string, number>();
-    this.of.set(id, fresh);
-    return fresh;
   }
 }

@@ -1,5 +1,12 @@
 import type { Run } from "../session";
-import type { ReadNeighbours } from "./Frontier";
+
+/** Reads what entities are tied to, and how strongly: ids and weights as two columns of one length. */
+export type ReadTies = (
+  run: Run,
+  ids: readonly string[],
+) => Promise<
+  readonly { readonly ids: readonly string[]; readonly weights: readonly number[]; readonly cut: boolean }[]
+>;
 
 export interface Neighborhood {
   readonly ids: readonly string[];
@@ -15,7 +22,7 @@ export async function findNeighborhood(
   of: string,
   depth: number,
   first: number,
-  read: ReadNeighbours,
+  read: ReadTies,
 ): Promise<Neighborhood> {
   const reached = new Set([of]);
   let rim = [of];

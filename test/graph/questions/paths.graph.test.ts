@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import type { RelationKind } from "../../../src/ontology/derived";
+import { allRelations } from "../../../src/graph/compile/allRelations";
+import { pathReader } from "../../../src/graph/compile/pathReader";
+import { Scope } from "../../../src/graph/compile/Scope";
+import { Times } from "../../../src/graph/compile/Times";
+import { findPaths } from "../../../src/graph/questions/findPaths";
+import type { NamedEnd } from "../../../src/graph/questions/ReadPaths";
 import { ask } from "../asking";
 import { useEmptyGraph, wipe } from "../connect";
-import { type GivenEntity, type GivenRelation, writeGraph } from "../fixtures/writeGraph";
+import { everyPath } from "./everyPath";
+import { type GivenEntity, writeGraph } from "../fixtures/writeGraph";
 
 const question = `query ($from: ID!, $to: ID!, $first: Int!, $maxLength: Int!, $relations: [RelationKind!], $through: [EntityKind!], $via: [ID!]) {
   paths(from: $from, to: $to, first: $first, maxLength: $maxLength, relations: $relations, through: $through, via: $via) {
@@ -24,47 +31,6 @@ interface Told {
       }[];
     }[];
   };
-}
-
-/** Every simple path, by trying them all. */
-function reference(
-  entities: readonly GivenEntity[],
-  relations: readonly GivenRelation[],
-  {
-    from,
-    to,
-    maxLength,
-    through,
-    via,
-  }: { from: string; to: string; maxLength: number; through: readonly string[]; via: readonly string[] },
-): string[][] {
-  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
-  const weight = (a: string, b: string) =>
-    relations
-      .filter((one) => (one.from === a && one.to === b) || (one.from === b && one.to === a))
-      .reduce((sum, { sources = 1 }) => sum + sources, 0);
-  const found: { ids: string[]; weight: number }[] = [];
-  const walk = (ids: string[], heavy: number): void => {
-    const here = ids.at(-1) as string;
-    if (here === to) {
-      if (via.every((id) => ids.includes(id))) found.push({ ids, weight: heavy });
-      return;
-    }
-    if (ids.length > maxLength) return;
-    for (const { id } of entities) {
-      if (ids.includes(id) || weight(here, id) === 0) continue;
-      const free = id === to || via.includes(id) || through.includes(kinds.get(id) as string);
-      if (free) walk([...ids, id], heavy + weight(here, id));
-    }
-  };
-  walk([from], 0);
-  found.sort(
-    (one, other) =>
-      one.ids.length - other.ids.length ||
-      other.weight - one.weight ||
-      (one.ids.join() < other.ids.join() ? -1 : 1),
-  );
-  return found.map(({ ids }) => ids);
 }
 
 const kinds = ["Official", "Meeting", "Project", "Country", "Topic"] as const;
@@ -112,7 +78,7 @@ describe("paths", () => {
         const kept = given.only ? ["PARTICIPATED_IN"] : null;
         const through =
           given.through?.map((kind) => kind.charAt(0) + kind.slice(1).toLowerCase()) ?? connectors;
-        const expected = reference(
+        const expected = everyPath(
           entities,
           relations.filter(({ kind }) => kept?.includes(kind) ?? true),
           { ...asked, through },
@@ -141,6 +107,57 @@ describe("paths", () => {
       { numRuns: 60 },
     );
     expect(found).toBeGreaterThan(15);
+  }, 300_000);
+
+  test("are the same whatever is read at once, and found in part where little may be read", async () => {
+    const reading = fc.record({
+      together: fc.constantFrom(0, 3, 2000),
+      relations: fc.constantFrom(6, 30, 10_000),
+      steps: fc.constantFrom(5, 50_000),
+      wideRim: fc.constantFrom(0, 1000),
+      muchWider: fc.integer({ min: 1, max: 3 }),
+    });
+    let [whole, cut] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(smallGraph, reading, async (given, bounds) => {
+        const { graph } = test0;
+        await wipe(graph);
+        const entities = given.kinds.map((kind, index) => ({ id: `e${index}`, kind }));
+        const relations = given.ties
+          .filter(([a, b]) => a !== b)
+          .map(([a, b, kind, sources]) => ({ from: `e${a}`, to: `e${b}`, kind, sources }));
+        await writeGraph(graph, entities, relations);
+        const { first, maxLength } = given;
+        const sought = { from: "e0", to: "e1", maxLength, through: connectors, via: [] };
+        const expected = everyPath(entities, relations, sought);
+        const walk = {
+          scope: new Scope({}),
+          times: Times.root(null),
+          kinds: allRelations,
+          conditions: () => [],
+        };
+        const told = await graph.readTransaction(async (run) => {
+          const reader = pathReader(walk, { together: bounds.together, neighbours: 10_000 });
+          const paths = reader(run, {}, { through: connectors, hubDegree: 500 });
+          const ends = (await paths.ends(["e0", "e1"])) as [NamedEnd, NamedEnd];
+          const named = ends.map(({ node }) => node);
+          return findPaths({ via: [], maxLength, first }, ends, paths.reader(named), bounds);
+        });
+        const ids = told.paths.map((path) => path.ids);
+        const all = new Set(expected.map((path) => path.join()));
+        for (const path of ids) expect(all).toContain(path.join());
+        if (told.truncated && ids.length < first) cut++;
+        else {
+          whole++;
+          const lengths = (paths: readonly (readonly string[])[]) => paths.map((path) => path.length);
+          expect(lengths(ids)).toEqual(lengths(expected.slice(0, first)));
+          if (!told.truncated) expect(ids).toEqual(expected.slice(0, first));
+        }
+      }),
+      { numRuns: 80 },
+    );
+    expect(whole).toBeGreaterThan(10);
+    expect(cut).toBeGreaterThan(0);
   }, 300_000);
 
   test("say what they skipped, what they searched, and that there is none", async () => {
