@@ -27,11 +27,13 @@ export const injection: Suite = {
     const graph = await graphOf(product.shop.home);
     const codes: Record<string, number> = {};
     const findings: string[] = [];
+    const slow = new Set<string>();
     const tryAt = async (place: StringArgument): Promise<void> => {
       const harmless = fc.asyncProperty(hostile, fc.boolean(), async (given, literal) => {
         const { query, variables } = place.ask(given, literal);
         const { code } = await askAs(product.key, product.open.url, query, variables);
         codes[code ?? "data"] = (codes[code ?? "data"] ?? 0) + 1;
+        if (code === "TIMEOUT") slow.add(place.name);
         return code !== "malformed" && code !== "INTERNAL_SERVER_ERROR";
       });
       const out = await fc.check(harmless, { numRuns: textsEach, seed: 1 });
@@ -56,7 +58,13 @@ export const injection: Suite = {
     }
     return {
       met: findings.length === 0,
-      seen: { stringArguments: places.length, textsEach, answers: codes, findings: findings.length },
+      seen: {
+        stringArguments: places.length,
+        textsEach,
+        answers: codes,
+        ...(slow.size > 0 ? { slowAt: [...slow].slice(0, 5).join(", ") } : {}),
+        findings: findings.length,
+      },
       findings,
     };
   },

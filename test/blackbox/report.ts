@@ -31,8 +31,8 @@ export function report(judged: readonly Judged[], processors: number): string {
   );
   return `# Suites of others
 
-Written by \`npm run test:blackbox\` (from \`docs/blackbox.json\`); \`npm run test:blackbox WORDS\` runs the suites whose name holds the
-words. The built program is started as users start it, with the texts that ship, on a Neo4j of its own, and is known to the suites by
+Written by \`npm run test:blackbox\` (from \`docs/blackbox.json\`); \`npm run test:blackbox WORD…\` runs the suites whose name holds one
+of the words. The built program is started as users start it, with the texts that ship, on a Neo4j of its own, and is known to the suites by
 its address only; the machine has ${processors} processors. It is served twice on one graph: as for the public (no schema told, no console,
 limits and budgets by default), which graphql-cop and the load meet, and with the schema told and without a budget, for the suites that
 would otherwise be turned away. "Load" is the machine's load average when a suite began: over 1 it was not alone.

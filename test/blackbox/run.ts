@@ -13,7 +13,7 @@ import { startProduct } from "./startProduct";
 import type { Suite } from "./Suite";
 
 /*
- * Suites that others made or described, run against the built program: `npm run test:blackbox [WORDS OF A NAME]`. What
+ * Suites that others made or described, run against the built program: `npm run test:blackbox [WORD OF A NAME…]`. What
  * was found goes to docs/blackbox.json, and from there to docs/blackbox.md; suites that are not run keep what they
  * found last.
  */
@@ -23,7 +23,7 @@ const root = join(__dirname, "..", "..");
 const file = join(root, "docs", "blackbox.json");
 
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2).join(" ");
+  const words = process.argv.slice(2);
   const before = existsSync(file)
     ? (JSON.parse(readFileSync(file, "utf8")) as { suites: Judged[] }).suites
     : [];
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const product = await startProduct(folder);
   try {
     for (const [number, suite] of suites.entries()) {
-      if (!suite.name.includes(wanted)) continue;
+      if (words.length > 0 && !words.some((word) => suite.name.includes(word))) continue;
       const { name, bar, alsoIn } = suite;
       const at = new Date().toISOString().slice(0, 10);
       const told = { name, bar, alsoIn, at, loadBefore: Number((loadavg()[0] ?? 0).toFixed(1)) };

@@ -43,7 +43,8 @@ export const schemathesis: Suite = {
       ...["--seed", "1", "--no-color", "--generation-database", "none"],
       ...["--report", "json", "--report-json-path", file],
     ];
-    const log = createWriteStream(join(folder, "schemathesis.log"));
+    const out = join(folder, "schemathesis.log");
+    const log = createWriteStream(out);
     const child = spawn(program, words, { cwd: folder, timeout: patience * 60_000 });
     child.stdout.pipe(log);
     child.stderr.pipe(log);
@@ -62,10 +63,16 @@ export const schemathesis: Suite = {
         errors: report.errors.length,
         answers: Object.fromEntries(served.filter(([, count]) => count > 0)),
       },
-      findings: [...report.failures, ...report.errors].map((one) => JSON.stringify(one).slice(0, 500)),
+      findings: [...report.failures, ...report.errors].length > 0 ? [told(await readFile(out, "utf8"))] : [],
     };
   },
 };
+
+/** What it says of its failures, with the questions that led to them. */
+function told(log: string): string {
+  const from = Math.max(log.search(/^=+ (?:FAILURES|ERRORS) =+$/mu), 0);
+  return log.slice(from).replace(/\s+/gu, " ").slice(0, 3000);
+}
 
 /** JSON's texts are TOML's too. */
 function dictionaries({ ids, names }: Awaited<ReturnType<typeof realIds>>): string {
