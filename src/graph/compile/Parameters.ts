@@ -7,6 +7,7 @@ export type ParameterSource = (variables: Variables, asked: readonly unknown[]) 
 /** The parameters of one statement under construction: the only way by which a value reaches Cypher. */
 export class Parameters {
   private readonly sources: ParameterSource[] = [];
+  private readonly checks: ParameterSource[] = [];
   private readonly named = new Map<ParameterSource, string>();
   /** Names, without their sign, of those that stand behind `LIMIT`. */
   readonly limits = new Set<string>();
@@ -28,8 +29,14 @@ export class Parameters {
     return written;
   }
 
+  /** Has a value of each request looked at that no statement needs. */
+  check(source: ParameterSource): void {
+    this.checks.push(source);
+  }
+
   /** Values of all parameters for one request. */
   values(variables: Variables, asked: readonly unknown[]): Record<string, unknown> {
+    for (const check of this.checks) check(variables, asked);
     const values: Record<string, unknown> = {};
     this.sources.forEach((source, index) => (values[`p${index}`] = source(variables, asked)));
     return values;

@@ -1,4 +1,5 @@
 import type { Field } from "../Selection";
+import { checkPage } from "./checkPage";
 import type { Connection } from "./Connection";
 import { facetPiece } from "./facetPiece";
 import { listPiece } from "./listPiece";
@@ -19,7 +20,10 @@ export function connectionPiece(place: Place, field: Field, connection: Connecti
     if (part.field === "facets") return facetPiece(place, part, connection.rows, connection.facets);
     return { clauses: [], expression: list?.expression ?? null, shape: (raw) => raw };
   });
-  if (!list) return whole;
+  if (!list) {
+    checkPage(place.scope, field, connection);
+    return whole;
+  }
   const shape: Piece["shape"] = (raw, run) => {
     const answer = whole.shape(raw, run) as Record<string, unknown>;
     let shaped: Record<string, unknown> | undefined;
