@@ -118,7 +118,12 @@ export const configurationSchema = z.strictObject({
     .int()
     .min(0)
     .default(30_000)
-    .meta(note("COOP_BUDGET_POINTS", "Cost points a key or address may spend in a period; 0: any number.")),
+    .meta(
+      note(
+        "COOP_BUDGET_POINTS",
+        "Cost points a key or address may spend in a period, counted by each process; 0: any number.",
+      ),
+    ),
   budgetSeconds: z.coerce
     .number()
     .int()
