@@ -59,7 +59,8 @@ async function touchUndated(change: Change): Promise<void> {
   if (meetings.length === 0) return;
   const found = await change.run<{ id: string }>(
     `UNWIND $meetings AS id
-     MATCH (:Meeting {id: id})<-[:REFERS_TO]-(:Mention)-[:IN]->(d:Document)
+     // Ids are indexed for entities: by its kind alone a meeting would be looked for among all.
+     MATCH (:Entity:Meeting {id: id})<-[:REFERS_TO]-(:Mention)-[:IN]->(d:Document)
      WITH DISTINCT d
      MATCH (d)<-[:STATED_IN]-(s:Statement {observedOnPrecision: 'unstated-year'})
      RETURN s.id AS id`,
