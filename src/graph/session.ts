@@ -47,6 +47,11 @@ export interface Graph {
   ): Promise<Row[]>;
   /** Names the last state this program wrote, for another program that must not read an older one. */
   lastBookmarks(): Promise<readonly string[]>;
+  /**
+   * Resolves once this program, too, reads nothing older than what another names by its `lastBookmarks`.
+   * @throws Problem BAD_USER_INPUT where the database never had such a state
+   */
+  reach(bookmarks: readonly string[], options?: Omit<TransactionOptions, "after">): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -138,6 +143,14 @@ function graphOver(driver: Driver, uri: string, target: { database?: string }): 
       }
     },
     lastBookmarks: async () => [...(await bookmarkManager.getBookmarks())],
+    async reach(bookmarks, options) {
+      const seen = new Set(await bookmarkManager.getBookmarks());
+      if (bookmarks.every((one) => seen.has(one))) return;
+      // The database is asked first: a bookmark that it does not know must not be sent along with what others ask.
+      await transaction("READ", (run) => run("RETURN 1"), { ...options, after: bookmarks });
+      await bookmarkManager.updateBookmarks([], bookmarks);
+      wrote = true;
+    },
     close: () => driver.close(),
   };
 }

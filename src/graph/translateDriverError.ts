@@ -15,6 +15,9 @@ export function translateDriverError(error: unknown, uri: string): Problem {
       cause: error,
     });
   }
+  if (code.includes("Bookmark") && !isRetryableError(error)) {
+    return new Problem("BAD_USER_INPUT", "The database knows no such bookmark.", { cause: error });
+  }
   if (code.includes("TransactionTimedOut") || code.includes("Terminated")) {
     return new Problem("TIMEOUT", "The database ended the transaction: it ran longer than it may.", {
       cause: error,

@@ -7,6 +7,7 @@ import type { Review } from "../../api/Review";
 import type { Limits } from "../../api/limits/Limits";
 import type { PreviewOf } from "../ingest/createPreview";
 import type { Recognise } from "../access/recognise";
+import type { Bookmarks } from "./Bookmarks";
 
 /** What a server is made of. `startServer` binds it to an address. */
 export interface ServerParts {
@@ -16,6 +17,8 @@ export interface ServerParts {
   /** Tells what a text would add, keeping nothing; null where the server only reads. */
   readonly preview: PreviewOf | null;
   readonly review: Review | null;
+  /** Carried by clients from one server of a database to another; null where this one is alone. */
+  readonly bookmarks?: Bookmarks | null;
   /** Resolves where the database answers and its schema is up to date; rejects with what is wrong. */
   readonly ready: () => Promise<void>;
   /** Tells who sends a request. */

@@ -11,7 +11,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
       return;
     }
     response.setHeader("access-control-allow-origin", origin);
-    response.setHeader("access-control-expose-headers", "retry-after, x-request-id");
+    response.setHeader("access-control-expose-headers", "retry-after, x-bookmark, x-request-id");
     if (request.method !== "OPTIONS") {
       next();
       return;
@@ -19,7 +19,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
     response.setHeader("access-control-allow-methods", "GET, POST");
     response.setHeader(
       "access-control-allow-headers",
-      "authorization, content-type, apollo-require-preflight",
+      "authorization, content-type, apollo-require-preflight, x-bookmark",
     );
     response.setHeader("access-control-max-age", "600");
     response.sendStatus(204);

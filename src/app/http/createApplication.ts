@@ -1,7 +1,9 @@
 import type { RequestListener } from "node:http";
-import express from "express";
+import express, { type Response } from "express";
 import { createEndpoint, type Endpoint } from "../../api/createEndpoint";
+import type { Curation } from "../../api/Curation";
 import { Problem } from "../../problems";
+import { afterBookmark } from "./afterBookmark";
 import { allowOrigins } from "./allowOrigins";
 import { answeredStatus } from "./answeredStatus";
 import { answerFailures, answerProblem } from "./answerProblem";
@@ -17,6 +19,7 @@ import { shortRoute } from "./shortRoute";
 import { securityHeaders } from "./securityHeaders";
 import type { ServerParts, ServerSettings } from "./Server";
 import { standsThere } from "./standsThere";
+import { tellBookmark } from "./tellBookmark";
 import { trustedDocuments } from "./trustedDocuments";
 import { trustedExports } from "./trustedExports";
 import { graphiqlRoute } from "./graphiqlRoute";
@@ -35,9 +38,12 @@ export async function createApplication(
   metrics: Metrics,
   pages: string,
 ): Promise<Application> {
-  const { answer, curation, preview, review, ready, recognise, logger } = parts;
+  const { answer, curation, preview, review, ready, recognise, logger, bookmarks = null } = parts;
+  const curationFor = (response: Response): Curation | null =>
+    curation && bookmarks ? tellBookmark(curation, bookmarks, response) : curation;
   const endpoint = await createEndpoint({
-    contextOf: (_request, response) => Promise.resolve({ ...workOf(response), answer, curation, review }),
+    contextOf: (_request, response) =>
+      Promise.resolve({ ...workOf(response), answer, curation: curationFor(response), review }),
     limits: settings.limits ?? {},
     budget: settings.budget,
     timeout: settings.databaseTimeout,
@@ -72,9 +78,10 @@ export async function createApplication(
   if (parts.enter) application.get("/curator", parts.enter);
   application.use(allowOrigins(settings.corsOrigins));
   application.use(boundWork(settings, workload, recognise));
+  application.use(afterBookmark(bookmarks));
   const guard = settings.trusted ? [trustedDocuments(settings.trusted)] : [];
   application.use("/graphql", takeBody(express.json({ limit: "64kb" })), ...guard, endpoint.middleware);
-  application.use(documentsRoute(curation, preview));
+  application.use(documentsRoute(curationFor, preview));
   application.use(
     exportRoute({ answer, review }, endpoint, settings.trusted && trustedExports(settings.trusted)),
   );

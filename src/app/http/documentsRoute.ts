@@ -1,4 +1,4 @@
-import { type Request, type RequestHandler, Router, text } from "express";
+import { type Request, type RequestHandler, type Response, Router, text } from "express";
 import { requireLevel } from "../../api/access/requireLevel";
 import type { Curation } from "../../api/Curation";
 import { Problem } from "../../problems";
@@ -12,7 +12,10 @@ const patience = 120_000;
  * A text of up to 10 MB as the body, its title, publisher and date in the query: `POST /documents` keeps it,
  * `POST /documents/preview` tells what keeping it would add. Both are a curator's, as both take the writers' turn.
  */
-export function documentsRoute(curation: Curation | null, preview: ServerParts["preview"]): Router {
+export function documentsRoute(
+  curationFor: (response: Response) => Curation | null,
+  preview: ServerParts["preview"],
+): Router {
   const allowed: RequestHandler = (_request, response, next) => {
     requireLevel(workOf(response).caller, "curator");
     next();
@@ -21,6 +24,7 @@ export function documentsRoute(curation: Curation | null, preview: ServerParts["
   const router = Router();
   // Who may not write is told so before ten megabytes are read.
   router.post("/documents", allowed, body, async (request, response) => {
+    const curation = curationFor(response);
     if (!curation) throw readsOnly();
     const given = textOf(request);
     const { caller, signal, extend } = workOf(response);

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { ApiContext } from "../../api/context";
 import type { SentAnswer, Shortcut } from "../../api/execution/Shortcut";
 import type { Recognise } from "../access/recognise";
+import { bookmarkHeader } from "./afterBookmark";
 import { answerHeaders } from "./answerHeaders";
 import { answerType } from "./answerType";
 import { leaveBody, parseBody, type ReadBody } from "./bodies";
@@ -93,6 +94,7 @@ const isPlain = ({ method, url, headers }: IncomingMessage): boolean =>
   types.test(headers["content-type"] ?? "") &&
   Number(headers["content-length"] ?? Infinity) <= bodyAtMost &&
   headers["content-encoding"] === undefined &&
+  headers[bookmarkHeader] === undefined &&
   isOwnOrigin(headers);
 
 /** Answered by the timer meanwhile, or its client left. */

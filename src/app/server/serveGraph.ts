@@ -59,6 +59,11 @@ export async function serveGraph(served: Served, configuration: Configuration): 
       curation,
       preview: curation && createPreview(graph, reader),
       review: createReview(graph),
+      bookmarks: {
+        last: () => graph.lastBookmarks(),
+        reach: (bookmarks, signal) =>
+          graph.reach(bookmarks, { signal, timeout: configuration.databaseSeconds * 1000 }),
+      },
       ready: await readiness(graph),
       recognise: recogniser({
         keys: new KeyRing(configuration.home, givenKeys(configuration.apiKeys)),
