@@ -9,7 +9,7 @@ import { joinedText } from "./joinedText";
 import { Member } from "./Member";
 import { longestWait, Pace } from "./Pace";
 
-/** Statements of a plan that are under way before a request waits: one is worked on while the other travels. */
+/** Statements of a plan that are under way before requests wait for one to return: one is worked on, one travels. */
 const underWayAtOnce = 2;
 /** Milliseconds for a statement of several requests; who is not answered by then is asked for alone. */
 const patience = 1000;
@@ -17,9 +17,9 @@ const patience = 1000;
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * The requests of one plan: the first are asked at once, each alone. Those that come while two statements are under way
- * wait until one returns, or until there are enough of them, and are asked in one statement. What goes wrong with it is
- * nobody's answer: its members are asked again, each alone.
+ * The requests of one plan. While nothing is under way, a request is asked at once; while one statement is, together with
+ * those that arrive in the same turn of the event loop; while two are, when one returns or when enough wait. What goes
+ * wrong with a statement for several is nobody's answer: they are asked again, each alone.
  */
 export class Gathering {
   private underWay = 0;
@@ -27,6 +27,7 @@ export class Gathering {
   /** By what members must agree on. */
   private readonly waiting = new Map<string, Member[]>();
   private timer: NodeJS.Timeout | undefined;
+  private turnEnds = false;
   private text: "untried" | "tried" | "refused" | { readonly joined: string } = "untried";
 
   constructor(
@@ -36,7 +37,7 @@ export class Gathering {
 
   /** The value in the request's row; undefined where it has none. */
   ask(parameters: Values, options: AskOptions): Promise<unknown> {
-    if (this.underWay < underWayAtOnce || this.pace.size < 2) return this.alone(parameters, options);
+    if (this.underWay === 0 || this.pace.size < 2) return this.alone(parameters, options);
     if (typeof this.text === "string") {
       if (this.text === "untried") void this.tryJoined(parameters, options);
       return this.alone(parameters, options);
@@ -46,11 +47,7 @@ export class Gathering {
     const list = this.waiting.get(key) ?? [];
     this.waiting.set(key, list);
     if (list.push(member) >= this.pace.size) this.send(key);
-    else
-      this.timer ??= setTimeout(() => {
-        this.timer = undefined;
-        for (const each of [...this.waiting.keys()]) this.send(each);
-      }, longestWait);
+    else this.wait();
     return member.answer;
   }
 
@@ -90,7 +87,25 @@ export class Gathering {
     }
   }
 
+  private wait(): void {
+    if (this.underWay < underWayAtOnce) this.next();
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      for (const each of [...this.waiting.keys()]) this.send(each);
+    }, longestWait);
+  }
+
+  /** Sends who waits, as soon as everything is read that has arrived by now. */
   private next(): void {
+    if (this.turnEnds || this.waiting.size === 0) return;
+    this.turnEnds = true;
+    setImmediate(() => {
+      this.turnEnds = false;
+      this.sendOldest();
+    });
+  }
+
+  private sendOldest(): void {
     while (this.underWay < underWayAtOnce) {
       const [oldest] = this.waiting.keys();
       if (oldest === undefined) return;
