@@ -8,6 +8,8 @@ import type { HumanJudgement } from "./HumanJudgement";
 export type FiledJudgement = Omit<HumanJudgement, "chainA" | "chainB"> & {
   /** What the two are called, for whoever reads the file. */
   readonly names: readonly [string, string];
+  /** Line of the file that it was read from, from 1. */
+  readonly line?: number;
 };
 
 const mention = z.string().regex(/^[0-9a-f]{20}$/, "is no mention id");
@@ -43,14 +45,19 @@ export function readJudgements(text: string, file: string): FiledJudgement[] {
   const broken = yaml.errors[0];
   if (broken) throw new Problem("JUDGEMENTS_INVALID", broken.message, { place: place(broken.pos[0]) });
   const checked = z.array(row).safeParse(yaml.toJS() ?? []);
-  if (checked.success) return checked.data.map((one) => ({ id: judgementId(one), ...one }));
+  const lineOf = (row: unknown) => {
+    const node = yaml.getIn([row], true) as { range?: [number, number, number] } | undefined;
+    return lines.linePos(node?.range?.[0] ?? 0).line;
+  };
+  if (checked.success) {
+    return checked.data.map((one, row) => ({ id: judgementId(one), ...one, line: lineOf(row) }));
+  }
   const issue = checked.error.issues[0]!;
-  const node = yaml.getIn(issue.path.slice(0, 1), true) as { range?: [number, number, number] } | undefined;
   throw new Problem(
     "JUDGEMENTS_INVALID",
     `Row ${String(issue.path[0] ?? 0)}, ${issue.path.slice(1).join(".")}: ${issue.message}`,
     {
-      place: place(node?.range?.[0] ?? 0),
+      place: `${file}:${lineOf(issue.path[0] ?? 0)}`,
     },
   );
 }

@@ -134,8 +134,8 @@ describe("both times, on every list and id", () => {
             node && [node.name ?? node.entity?.name ?? node.__typename, node.positions?.totalCount],
         ),
       [
-        [null, ["Bo Ek", 1], null, null, ["Statement", undefined]],
-        [null, ["Bo Ek", 0], null, null, ["Statement", undefined]],
+        [null, ["Bo Ek", 1], ["Document", undefined], null, ["Statement", undefined]],
+        [null, ["Bo Ek", 0], ["Document", undefined], null, ["Statement", undefined]],
         [null, null, null, null, null],
         [
           ["Cy Fox", 1],

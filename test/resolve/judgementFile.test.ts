@@ -28,7 +28,8 @@ describe("a file of judgements", () => {
     const judgements = [judged("3", "4"), judged("1", "2e5"), judged("1", "2")];
     const text = printJudgements(judgements);
     expect(text.trimEnd().split("\n")).toHaveLength(3);
-    expect(readJudgements(text, "judgements.yaml")).toEqual([judgements[2], judgements[1], judgements[0]]);
+    const read = [judgements[2], judgements[1], judgements[0]].map((one, at) => ({ ...one, line: at + 2 }));
+    expect(readJudgements(`# ours\n${text}`, "judgements.yaml")).toEqual(read);
     expect(printJudgements([...judgements, ...judgements].reverse())).toBe(text);
   });
 

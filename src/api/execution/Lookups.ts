@@ -38,7 +38,7 @@ export class Lookups {
   /** Fetches what the rows refer to and puts it in its places. */
   async fill(ask: (selection: Selection) => Promise<Answer>): Promise<void> {
     const fields = [...new Set(this.pending.map(({ field }) => field))];
-    const wanted = fields.map((field) => this.pending.filter((lookup) => lookup.field === field));
+    const wanted = fields.flatMap((field) => slices(this.pending.filter((lookup) => lookup.field === field)));
     if (fields.length === 0) return;
     const answer = await ask({ roots: wanted.map((lookups, index) => nodesRoot(lookups, `found${index}`)) });
     wanted.forEach((lookups, index) => {
@@ -62,6 +62,19 @@ export class Lookups {
       put(this.object(field, value as Record<string, unknown>));
     } else put(value);
   }
+}
+
+/** As many ids can be asked for at once. */
+const idsAtOnce = 100;
+
+/** A row may refer to several things, so a page of rows to more than can be asked for at once. */
+function slices(lookups: readonly Lookup[]): Lookup[][] {
+  const ids = idsOf(lookups);
+  const count = Math.ceil(ids.length / idsAtOnce);
+  return Array.from({ length: count }, (_, at) => {
+    const own = new Set(ids.slice(at * idsAtOnce, (at + 1) * idsAtOnce));
+    return lookups.filter(({ id }) => own.has(id));
+  });
 }
 
 const idsOf = (lookups: readonly Lookup[]): string[] => [...new Set(lookups.map(({ id }) => id))];

@@ -3,6 +3,7 @@ import { knownJudgements } from "../../graph/curation/knownJudgements";
 import type { Graph } from "../../graph/session";
 import { importJudgements } from "./importJudgements";
 import type { JudgementFile } from "./JudgementFile";
+import { rowOf } from "./rowOf";
 
 /**
  * Brings a file's decisions into the graph as a server starts. Where file and graph disagree the graph stands, and each
@@ -13,8 +14,8 @@ export async function bringJudgements(graph: Graph, file: JudgementFile): Promis
   const filed = await file.read();
   const { contradicting } = await importJudgements(graph, filed, { leaveOut: true });
   const told = contradicting.map(
-    ({ judgement: { a, b, verdict, author, names }, why }) =>
-      `${file.path}: "${names[0]}" (mention:${a}) and "${names[1]}" (mention:${b}) judged ${verdict} by ${author} was left out. ${why} Undo those, or take the row out.`,
+    ({ judgement, why }) =>
+      `${file.path}:${judgement.line ?? 0}: ${rowOf(judgement)} was left out. ${why} Undo those, or take the row out.`,
   );
   const rows = new Set(filed.map(({ id }) => id));
   const { standing, known } = await graph.readTransaction(async (run) => ({

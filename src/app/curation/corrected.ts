@@ -6,6 +6,7 @@ import { currentRevision, markCorrected } from "../../graph/curation/revisions";
 import type { Graph } from "../../graph/session";
 import { Problem } from "../../problems";
 import { contentId } from "../../resolve/contentId";
+import { causesOf } from "./causesOf";
 import type { Effect } from "./Effect";
 
 /** What one correction did, to be logged and answered. */
@@ -18,6 +19,8 @@ export interface Done {
   readonly decided?: readonly string[];
   /** Id of the entry in the log that this takes back. */
   readonly undoes?: string;
+  /** Ids of what it was about, where `effect` does not tell. */
+  readonly causes?: readonly string[];
   /** What undoing it needs; null where it cannot be undone. */
   readonly effect: Effect | null;
 }
@@ -97,6 +100,7 @@ export async function log(change: Change, by: Correcting, asked: Asked, done: Do
     answer: JSON.stringify(answer),
     entities: [...(answer.entities ?? [])],
     undoes: done.undoes ?? null,
+    causes: done.causes ?? (done.effect === null ? [] : causesOf(done.effect)),
   });
   await markCorrected(change.run, done.decided ?? []);
   return answer;

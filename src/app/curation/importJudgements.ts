@@ -2,11 +2,12 @@ import { changeGraph } from "../../graph/change/changeGraph";
 import { findPersonJudgements, recordJudgements } from "../../graph/change/personJudgements";
 import { knownJudgements } from "../../graph/curation/knownJudgements";
 import type { Graph } from "../../graph/session";
-import type { Problem } from "../../problems";
+import { Problem } from "../../problems";
 import { findContradiction } from "../../resolve/findContradiction";
 import type { HumanJudgement } from "../../resolve/HumanJudgement";
 import type { FiledJudgement } from "../../resolve/judgementFile";
 import { decideAnew, gatherTied } from "./decideAnew";
+import { rowOf } from "./rowOf";
 import { tellContradiction } from "./tellContradiction";
 
 /** What became of a file's judgements. */
@@ -38,7 +39,14 @@ export async function importJudgements(
     }
     const { against, fresh } = outcome;
     const judgement = left.find(({ id }) => id === fresh);
-    if (!leaveOut || !judgement) throw against;
+    if (!judgement) throw against;
+    if (!leaveOut) {
+      throw new Problem(
+        "CONFLICT",
+        `Row at line ${judgement.line ?? 0}, ${rowOf(judgement)}, cannot be taken in. ${against.message}`,
+        against.hint === undefined ? {} : { hint: against.hint },
+      );
+    }
     contradicting.push({ judgement, why: against.message });
   }
 }
@@ -59,7 +67,7 @@ async function importAll(
       const fresh = unknown(await knownJudgements(change.run, ids));
       await recordJudgements(
         change,
-        fresh.map(({ names: _, ...judgement }) => judgement),
+        fresh.map(({ names: _, line: __, ...judgement }) => judgement),
       );
       const own = new Set(fresh.map(({ id }) => id));
       const mentions = [...new Set(fresh.flatMap(({ a, b }) => [a, b]))];

@@ -10,6 +10,7 @@ import type { Graph } from "../../graph/session";
 import { Problem } from "../../problems";
 import { profileOf } from "../../resolve/profileOf";
 import type { TextReader } from "../reading/TextReader";
+import { causesOf } from "./causesOf";
 import { answeredBefore, corrected, type Done } from "./corrected";
 import { beforeAndAfter, entitiesOf } from "./decide";
 import { decideAnew } from "./decideAnew";
@@ -37,7 +38,7 @@ export async function undo(
     const entry = await findAuditEntry(change.run, id);
     const effect = effectOf(entry, id);
     const done = await takeBack(change, effect, reading);
-    return { ...done, effect: null, undoes: id };
+    return { ...done, effect: null, undoes: id, causes: causesOf(effect) };
   });
 }
 

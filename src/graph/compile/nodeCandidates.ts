@@ -60,16 +60,18 @@ export const nodeCandidates: readonly NodeCandidate[] = [
   },
 ];
 
-/** A document, or a mention in one, that is in the graph; with `knownAt`, that was. */
+/** A document, which tells when it was withdrawn, or a mention in one that was not; with `knownAt`, what was there. */
 function present(label: "Document" | "Mention", variable: string, id: string, imports: string, times: Times) {
-  if (!times.knownAt) return `MATCH (${variable}:${label} {id: ${id}})`;
+  if (!times.knownAt && label === "Mention") return `MATCH (${variable}:Mention {id: ${id}})`;
   const seen = label === "Document" ? variable : "seen";
   const held = times.document(seen);
   return anyOf(
     variable,
     imports,
     [label, `Withdrawn${label}`].map((one) => `MATCH (${variable}:${one} {id: ${id}})`),
-    label === "Document" ? held : [`EXISTS { (${variable})-[:IN]->(seen) WHERE ${held.join(" AND ")} }`],
+    label === "Document" || held.length === 0
+      ? held
+      : [`EXISTS { (${variable})-[:IN]->(seen) WHERE ${held.join(" AND ")} }`],
   );
 }
 

@@ -24,13 +24,15 @@ export interface AuditEntry {
   readonly entities: readonly string[];
   /** Id of the entry that this one takes back. */
   readonly undoes: string | null;
+  /** Ids of what it was about: judgements, a statement, a document, an entity. */
+  readonly causes: readonly string[];
   /** When a later entry took this one back. */
   readonly undoneAt: string | null;
 }
 
 // A property that is null is absent in the graph. Earlier releases wrote on the entry itself when it was undone.
 const returned = `RETURN n {.*, reason: n.reason, clientMutationId: n.clientMutationId, before: n.before, after: n.after,
-  effect: n.effect, entities: coalesce(n.entities, []), undoes: n.undoes, undoneAt: coalesce(head(COLLECT { MATCH (undo:AuditEntry {undoes: n.id}) RETURN undo.at }), n.undoneAt)} AS entry`;
+  effect: n.effect, entities: coalesce(n.entities, []), causes: coalesce(n.causes, []), undoes: n.undoes, undoneAt: coalesce(head(COLLECT { MATCH (undo:AuditEntry {undoes: n.id}) RETURN undo.at }), n.undoneAt)} AS entry`;
 
 export async function findAuditEntry(run: Run, id: string): Promise<AuditEntry | null> {
   const rows = await run<{ entry: AuditEntry }>(`MATCH (n:AuditEntry {id: $id}) ${returned}`, { id });

@@ -1,7 +1,8 @@
 import type { Listing } from "./Listing";
+import { quotesOfEntry } from "./quotesOfEntry";
 
-const stated =
-  "s.id AS id, s.relation AS relation, s.id AS statement, d.id AS document, [] AS entities, null AS mutation, null AS reason";
+const stated = `s.id AS id, s.relation AS relation, s.id AS statement, d.id AS document, [] AS entities, null AS mutation, null AS reason,
+           [{text: s.quote, start: s.start, end: s.end, document: d.id}] AS quotes`;
 
 /**
  * What entered the graph, changed in it or left it, in order: statements as they are recorded, retracted and recorded
@@ -32,12 +33,16 @@ export const changes: Listing = {
       RETURN collect(DISTINCT e.id) AS entities
     }
     RETURN n.at AS at, 'CHANGED' AS action, n.id AS id, null AS relation, null AS statement, null AS document,
-           entities, n.action AS mutation, n.reason AS reason
+           entities, n.action AS mutation, n.reason AS reason, [] AS quotes
   }
   RETURN at + '/' + action + '/' + id AS key,
          {id: id + ':' + toLower(action), at: at, action: action, relation: relation, statement: statement,
-          document: document, entities: entities, mutation: mutation, reason: reason} AS row`,
+          document: document, entities: entities, mutation: mutation, reason: reason, quotes: quotes} AS row`,
   descending: false,
+  shown: `OPTIONAL MATCH (n:AuditEntry {id: split(row.id, ':')[0]}) WHERE row.action = 'CHANGED'
+${quotesOfEntry}
+OPTIONAL MATCH (taken:Document|WithdrawnDocument {id: head(n.causes)})
+WITH key, CASE WHEN n IS NULL THEN row ELSE row {.*, quotes: quotes, document: taken.id} END AS row`,
   parameters: ({ since }, after) => ({ since: after?.split("/")[0] ?? since }),
   values: (row) => row,
 };

@@ -22,7 +22,9 @@ export async function listRows(
 ${listing.text}
 }
 WITH key, row WHERE ${past(later, "after")} AND ${past(earlier, "before")}
-RETURN key, row ORDER BY key ${down ? "DESC" : "ASC"} LIMIT toInteger($size) + 1`;
+WITH key, row ORDER BY key ${down ? "DESC" : "ASC"} LIMIT toInteger($size) + 1
+${listing.shown ?? ""}
+RETURN key, row ORDER BY key ${down ? "DESC" : "ASC"}`;
   const { after, before, size } = page;
   const found = await graph.readTransaction((run: Run) =>
     run<{ key: string; row: Record<string, unknown> }>(text, {

@@ -4,6 +4,7 @@ import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { Document } from "./Document";
 import { Entity } from "./Entity";
 import { Node } from "./Node";
+import { Quote } from "./Quote";
 import { Relation } from "./Relation";
 import { Statement } from "./Statement";
 
@@ -21,7 +22,10 @@ export class Change {
   @Field(() => Statement, { nullable: true, description: "The statement that caused it, where one did." })
   readonly statement: Statement | null;
 
-  @Field(() => Document, { nullable: true, description: "The document that caused it." })
+  @Field(() => Document, {
+    nullable: true,
+    description: "The document that caused it, or that a person took in or back.",
+  })
   readonly document: Document | null;
 
   @Field(() => [Entity], {
@@ -34,4 +38,10 @@ export class Change {
 
   @Field(() => String, { nullable: true, description: "Why, in that person's words." })
   readonly reason: string | null;
+
+  @Field(() => [Quote], {
+    description:
+      "The words behind it: of a statement its quote; of a decision on who is who, what the texts say of the two; of a name, what they say of its bearer; of a text that came or left, what it states first.",
+  })
+  readonly quotes: Quote[];
 }
