@@ -73,15 +73,21 @@ describe("the file of decisions", () => {
       await createCuration(test.graph, thisThread).ingest(shortArticles[at]!, {}, by());
     await createCuration(test.graph, thisThread).judge(amina, grace, "different", "two people", by("bob"));
     const apart = await currentView(test.graph);
-    writeFileSync(file.path, printJudgements(filed));
+    // Another row of the file waits for its texts: it is taken in all the same.
+    const waiting = { ...filed[0]!, a: "0".repeat(20), b: "1".repeat(20), verdict: "different" as const };
+    writeFileSync(file.path, `# ours\n${printJudgements([...filed, waiting])}`);
     const told = await bringJudgements(test.graph, file);
     expect(told).toEqual([
       expect.stringMatching(
-        /"(?:Amina|Grace|).*Otieno" .* judged same by ann was left out\. .*by bob on .*two people/,
+        /judgements\.yaml:3: ".*Otieno" .* judged same by ann was left out\. .*"[^"]*Otieno" .* is not .*by bob on .*two people/,
       ),
       expect.stringMatching(/1 decisions stand in this graph and not in/),
     ]);
     expect(await currentView(test.graph)).toEqual(apart);
+    const standing = await test.graph.runAlone("MATCH (j:Judgement {a: $a}) RETURN j.verdict AS verdict", {
+      a: waiting.a,
+    });
+    expect(standing).toEqual([{ verdict: "different" }]);
     writeFileSync(file.path, "<<<<<<< ours\n");
     await expect(bringJudgements(test.graph, file)).rejects.toMatchObject({ code: "JUDGEMENTS_INVALID" });
     expect(failures).toEqual([]);

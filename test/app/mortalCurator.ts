@@ -10,8 +10,10 @@ export class MortalCurator {
   private child: ChildProcess | null = null;
   private lines: AsyncIterator<string> | null = null;
   private reader: Interface | null = null;
-  /** How often it was killed while it worked. */
+  /** How often it was killed (-9), before or after it answered. */
   deaths = 0;
+  /** How often before it had answered: in the middle of a correction. */
+  interrupted = 0;
 
   constructor(private readonly address: GraphAddress) {}
 
@@ -34,6 +36,7 @@ export class MortalCurator {
       // It was killed before it answered, or is about to be: whether it had done it, the next one finds out.
       await this.end();
       this.deaths++;
+      if (answer === null) this.interrupted++;
     }
   }
 
