@@ -40,6 +40,10 @@ const dividing = planOf("CALL () {\n  RETURN 10 / $p0 AS tenth\n}\nRETURN tenth 
 const counting = planOf(
   "CALL () {\n  UNWIND range(1, $p0) AS one\n  UNWIND range(1, 1000) AS other\n  RETURN count(one + other) AS all\n}\nRETURN all AS answer",
 );
+interface Shown {
+  readonly metaData: { readonly requestId?: unknown; readonly operation?: unknown };
+}
+
 const code = (reason: unknown): unknown => (reason as { code: unknown }).code;
 
 describe("requests that are asked together", () => {
@@ -146,14 +150,15 @@ describe("requests that are asked together", () => {
         { p0: int(thousands) },
         { timeout: 1500, metadata: { requestId, operation: "Count", caller: "" } },
       );
-    await askUntilTogether(begun, (at) => ask(1, `r${at}`));
-    const slow = Promise.allSettled(Array.from({ length: 16 }, (_, at) => ask(3000, `r${at}`)));
-    const seen = await given.graph.runAlone<{ metaData: { requestId?: unknown; operation?: unknown } }>(
-      "SHOW TRANSACTIONS YIELD metaData",
-    );
-    await slow;
-    const lists = seen.filter(({ metaData }) => Array.isArray(metaData.requestId));
-    expect(lists.length).toBeGreaterThan(0);
+    const lists: Shown[] = [];
+    // The database is looked at from outside: whether it is caught in the act is up to both.
+    for (let tried = 0; tried < 30 && lists.length === 0; tried++) {
+      await askUntilTogether(begun, (at) => ask(1, `r${at}`));
+      const slow = Promise.allSettled(Array.from({ length: 16 }, (_, at) => ask(2000, `r${at}`)));
+      const shown = await given.graph.runAlone<Shown>("SHOW TRANSACTIONS YIELD metaData");
+      lists.push(...shown.filter(({ metaData }) => Array.isArray(metaData.requestId)));
+      await slow;
+    }
     expect(lists[0]?.metaData.operation).toBe("Count");
   });
 });
