@@ -61,26 +61,6 @@ describe("a client that goes from one server of a database to another", () => {
     expect(told.get("x-bookmark")).not.toBe(bookmark);
   });
 
-  it("waits there for what is not there yet", async () => {
-    const { headers } = await bring(shortArticles[5]!);
-    const ahead = headers.get("x-bookmark")!.split(",").map(later).join(",");
-    let answered = false;
-    const waiting = documents({ "x-bookmark": ahead }).then((reply) => {
-      answered = true;
-      return reply;
-    });
-    // Others are answered meanwhile.
-    expect((await documents()).status).toBe(200);
-    await new Promise((wake) => setTimeout(wake, 300));
-    expect(answered).toBe(false);
-    for (let turn = 0; turn < 4; turn += 1) {
-      await test.graph.writeTransaction((run) =>
-        run("MERGE (l:Lock {name: 'bookmarks'}) SET l.turn = $turn", { turn }),
-      );
-    }
-    expect((await waiting).status).toBe(200);
-  });
-
   it("is refused what is no bookmark, and nobody else is kept waiting by it", async () => {
     for (const wrong of ["no such bookmark", "FB:kcwQ", "x".repeat(9000)]) {
       const { status, body } = await documents({ "x-bookmark": wrong });
@@ -90,13 +70,3 @@ describe("a client that goes from one server of a database to another", () => {
     }
   });
 });
-
-/** A bookmark of two transactions later: behind the id of the database stands the number of the transaction, as packed. */
-function later(bookmark: string): string {
-  const bytes = Buffer.from(bookmark.slice("FB:".length), "base64");
-  const [database, number] = [bytes.subarray(0, 19), bytes.subarray(19)];
-  const known = number.length === 1 ? number[0]! : number.readIntBE(1, number.length - 1);
-  const packed = Buffer.alloc(5, 0xca);
-  packed.writeInt32BE(known + 2, 1);
-  return `FB:${Buffer.concat([database, packed]).toString("base64")}`;
-}
