@@ -207,6 +207,16 @@ describe("time and load", () => {
     await slow.close();
   });
 
+  it("turning many away fills no log with errors", async () => {
+    const lines: string[] = [];
+    const busy = await startTestServer({ settings: { inFlight: 0 }, log: (line) => lines.push(line) });
+    expect((await ask(busy, "{ __typename }")).status).toBe(503);
+    await busy.close();
+    const [line] = lines.map((text) => JSON.parse(text)).filter(({ res }) => res?.status === 503);
+    expect(line).toMatchObject({ level: 30, msg: "request completed", req: { path: "/graphql" } });
+    expect(line.err).toBeUndefined();
+  });
+
   it("a server that closes turns new requests away and ends the running ones", async () => {
     let finish: () => void = () => undefined;
     const closing = await startTestServer({

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { type HttpLogger, pinoHttp } from "pino-http";
+import { logLevelOf } from "./logLevelOf";
 import { requestId } from "./requestId";
 
 const quiet = new Set(["/livez", "/readyz", "/metrics"]);
@@ -18,7 +19,10 @@ export const logRequests = (logger: Logger): HttpLogger =>
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },
-    customLogLevel: (_request, response) => (response.statusCode >= 500 ? "error" : "info"),
+    customLogLevel: (_request, response) => logLevelOf(response.statusCode),
+    // From 500 on an error is made up whose stack tells of the logging only; what went wrong is logged under the same id.
+    customErrorObject: (_request, _response, _error, line: object) => ({ ...line, err: undefined }),
+    customErrorMessage: () => "request completed",
   });
 
 const pathOf = (url: string): string => url.split("?", 1)[0] ?? "";

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { answeredStatus } from "./answeredStatus";
+import { logLevelOf } from "./logLevelOf";
 import type { Metrics } from "./Metrics";
 
 /**
@@ -17,7 +18,7 @@ export function observeClose(
     const milliseconds = performance.now() - started;
     const status = answeredStatus(response);
     metrics.request("/graphql", status, milliseconds / 1000);
-    logger[status >= 500 ? "error" : "info"](
+    logger[logLevelOf(status)](
       {
         req: { id: requestId, method: "POST", path: "/graphql" },
         res: { status },
