@@ -53,6 +53,73 @@ describe("lists", () => {
       expect(before.nodes.map(({ id }) => id)).toEqual(latestFirst.slice(-6, -3));
     });
 
+    test("backward through everything, from either order of days", async () => {
+      const ordered = `query ($orderBy: [MeetingOrder!], $before: String) {
+  meetings(last: 2, before: $before, orderBy: $orderBy) { pageInfo { hasPreviousPage startCursor } nodes { id } }
+}`;
+      for (const [direction, expected] of [
+        ["ASC", ["m0", "m3", "m6", "m1", "m4", "m2", "m5", "m7", "m8"]],
+        ["DESC", latestFirst],
+      ] as const) {
+        const seen: string[] = [];
+        let before: string | null = null;
+        for (;;) {
+          const answer = await ask(given.graph, ordered, { orderBy: [{ field: "DATE", direction }], before });
+          const { nodes, pageInfo } = answer["meetings"] as Page;
+          seen.unshift(...nodes.map(({ id }) => id));
+          if (!pageInfo.hasPreviousPage) break;
+          before = pageInfo.startCursor;
+        }
+        expect(seen).toEqual(expected);
+      }
+    });
+
+    test("relations of all kinds by their day, stated or observed, from either end", async () => {
+      await writeGraph(
+        given.graph,
+        [{ id: "o", kind: "Official" }],
+        [
+          { from: "o", kind: "PARTICIPATED_IN", to: "m0", id: "a", observedFrom: "2020-05-01" },
+          {
+            from: "o",
+            kind: "PARTICIPATED_IN",
+            to: "m1",
+            id: "b",
+            sinceEarliest: "2020-06-01",
+            observedFrom: "2021-01-01",
+          },
+          { from: "o", kind: "COMMENTED_ON", to: "m2", id: "c", observedFrom: "2020-06-01" },
+          { from: "m3", kind: "FOLLOWS", to: "m2", id: "d" },
+          { from: "o", kind: "COMMENTED_ON", to: "m4", id: "e" },
+          { from: "m5", kind: "FOLLOWS", to: "m4", id: "f", observedFrom: "2019-01-01" },
+        ],
+      );
+      const text = `query ($first: Int, $last: Int, $after: String, $before: String) {
+  relations(first: $first, last: $last, after: $after, before: $before) {
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id }
+  }
+}`;
+      const list = async (variables: Record<string, unknown>) =>
+        (await ask(given.graph, text, variables))["relations"] as Page;
+      const expected = ["b", "c", "a", "f", "d", "e"];
+      const seen: string[] = [];
+      for (let after: string | null = null; ;) {
+        const { nodes, pageInfo }: Page = await list({ first: 2, after });
+        seen.push(...nodes.map(({ id }) => id));
+        if (!pageInfo.hasNextPage) break;
+        after = pageInfo.endCursor;
+      }
+      expect(seen).toEqual(expected);
+      const back: string[] = [];
+      for (let before: string | null = null; ;) {
+        const { nodes, pageInfo }: Page = await list({ last: 2, before });
+        back.unshift(...nodes.map(({ id }) => id));
+        if (!pageInfo.hasPreviousPage) break;
+        before = pageInfo.startCursor;
+      }
+      expect(back).toEqual(expected);
+    });
+
     test("without loss or repetition while rows are inserted before and after", async () => {
       const first = await turn({ first: 4 });
       await writeGraph(

@@ -2,6 +2,7 @@ import type { Field } from "../Selection";
 import type { FacetKeys } from "./FacetKeys";
 import type { Piece } from "./Piece";
 import type { Rows } from "./Rows";
+import type { RowsByDay } from "./RowsByDay";
 import type { SortKey } from "./SortKey";
 
 /** A list to be answered page by page. */
@@ -11,6 +12,8 @@ export interface Connection {
   readonly rows: Rows;
   /** What it is sorted by; the last key tells any two rows apart. */
   readonly keys: readonly SortKey[];
+  /** Where the first key is read from indexes: the same rows in parts, each in the order of an index of its own. */
+  readonly parts?: readonly RowsByDay[];
   readonly facets: FacetKeys;
   /** A field of an edge beside `cursor` and `node`. */
   edge(field: Field): Piece;

@@ -14,10 +14,13 @@ export interface SortKey {
 
 /** The key as it is compared, absent values last. */
 export function comparable(key: SortKey): string {
-  if (key.absent === null) return key.expression;
-  const last =
-    key.absent === "text" ? (key.descending ? "''" : "'\uFFFF'") : key.descending ? "-1" : "9007199254740991";
-  return `coalesce(${key.expression}, ${last})`;
+  return key.absent === null ? key.expression : `coalesce(${key.expression}, ${absentValue(key)})`;
+}
+
+/** What an absent value is compared as. */
+export function absentValue(key: SortKey): string {
+  if (key.absent === "text") return key.descending ? "''" : "'\uFFFF'";
+  return key.descending ? "-1" : "9007199254740991";
 }
 
 export function orderText(keys: readonly SortKey[], reversed: boolean): string {

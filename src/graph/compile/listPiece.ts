@@ -36,12 +36,14 @@ export function listPiece(place: Place, field: Field, connection: Connection): P
     }));
   const cut = cursors.flatMap(({ list, reversed }) => beyond(keys, list, reversed));
   const [first, tie] = keys;
-  const sparse = first?.sparse && tie && keys.length === 2 && !page.backward;
+  const wanted = { cursors, limit, backward: page.backward };
+  const sparse = first?.sparse && tie && keys.length === 2;
+  const parts = first ? (connection.parts ?? [{ rows: connection.rows, expression: first.expression }]) : [];
 
   const row = objectPiece(field.fields, (part) => partOfRow(part, connection, cursor));
   const list = scope.name("rows");
   const text = [
-    sparse ? datedFirst(connection.rows, [first, tie], cursors, limit) : sortedText(connection, keys, cut),
+    sparse ? datedFirst(connection.rows, parts, [first, tie], wanted) : sortedText(connection, keys, cut),
     `ORDER BY ${orderText(keys, page.backward)}`,
     `LIMIT ${limit}`,
     ...row.clauses,

@@ -7,6 +7,7 @@ import { sortKeys, type SortField } from "./order";
 import type { Piece } from "./Piece";
 import type { Place } from "./Pieces";
 import { relationConditions } from "./relationWhere";
+import type { RowsByDay } from "./RowsByDay";
 import type { SortKey } from "./SortKey";
 import { unknownEdge } from "./unknownEdge";
 import { whereConditions } from "./where";
@@ -33,23 +34,27 @@ export function relationList(outer: Place, field: Field, of: string | null): Pie
   const arrow = `[${relation}:${place.times.types(...kinds)}]`;
   const ends = (end: "from" | "to") =>
     of ? `${end === "from" ? "startNode" : "endNode"}(${relation})` : { from, to }[end];
-  const conditions = relationConditions(scope, scope.argument(field, "where"), relation, (operand, end) =>
+  const where = scope.argument(field, "where");
+  const orderBy = scope.argument(field, "orderBy");
+  const conditions = relationConditions(scope, where, relation, (operand, end) =>
     whereConditions(scope, place.times, operand, { variable: ends(end), kinds: allKinds }),
   );
   const observed = `coalesce(${relation}.sinceEarliest, ${relation}.observedFrom)`;
   const fallback: SortKey = { expression: observed, descending: true, absent: "text" };
-  const keys = sortKeys(scope, place.times, scope.argument(field, "orderBy"), order, { relation }, [
-    fallback,
-  ]);
+  // What is filtered by its ends is better found from there; what was closed stands in no index.
+  const inOrder = !of && !place.times.knownAt && where.absent && orderBy.absent;
+  const keys = sortKeys(scope, place.times, orderBy, order, { relation }, [{ ...fallback, sparse: inOrder }]);
+  const held = place.times.relation(relation);
   return connectionPiece(place, field, {
     name: of ? "Entity.relations" : "relations",
     rows: {
       imports: of ? [of] : [],
       match: `MATCH ${directed(place, field, from, arrow, to, of !== null)}`,
-      conditions: [...place.times.relation(relation), ...conditions],
+      conditions: [...held, ...conditions],
       carried: [relation],
       distinct: false,
     },
+    ...(inOrder ? { parts: kinds.flatMap((kind) => byDay(kind, relation, held)) } : {}),
     keys: [...keys, { expression: `${relation}.id`, descending: false, absent: null }],
     facets: {
       KIND: `replace(type(${relation}), '_CLOSED', '')`,
@@ -63,6 +68,21 @@ export function relationList(outer: Place, field: Field, of: string | null): Pie
     edge: unknownEdge,
     node: (fields) => place.pieces.relation(place, relation, kinds, fields),
   });
+}
+
+/** The relations of a kind in the order of the day that is stated, and of the first on which the others were observed. */
+function byDay(kind: RelationKind, relation: string, held: readonly string[]): readonly RowsByDay[] {
+  const part = (property: string, ...conditions: readonly string[]): RowsByDay => ({
+    rows: {
+      imports: [],
+      match: `MATCH ()-[${relation}:${kind}]->()`,
+      conditions: [...held, ...conditions],
+      carried: [relation],
+      distinct: false,
+    },
+    expression: `${relation}.${property}`,
+  });
+  return [part("sinceEarliest"), part("observedFrom", `${relation}.sinceEarliest IS NULL`)];
 }
 
 function directed(

@@ -1,0 +1,23 @@
+// The list of all relations is read in the order of their days: the stated one, else the first on which each was observed.
+CREATE INDEX holds_position_since IF NOT EXISTS FOR ()-[n:HOLDS_POSITION]-() ON (n.sinceEarliest);
+CREATE INDEX holds_position_observed IF NOT EXISTS FOR ()-[n:HOLDS_POSITION]-() ON (n.observedFrom);
+CREATE INDEX represents_since IF NOT EXISTS FOR ()-[n:REPRESENTS]-() ON (n.sinceEarliest);
+CREATE INDEX represents_observed IF NOT EXISTS FOR ()-[n:REPRESENTS]-() ON (n.observedFrom);
+CREATE INDEX participated_in_since IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.sinceEarliest);
+CREATE INDEX participated_in_observed IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.observedFrom);
+CREATE INDEX held_in_since IF NOT EXISTS FOR ()-[n:HELD_IN]-() ON (n.sinceEarliest);
+CREATE INDEX held_in_observed IF NOT EXISTS FOR ()-[n:HELD_IN]-() ON (n.observedFrom);
+CREATE INDEX discussed_since IF NOT EXISTS FOR ()-[n:DISCUSSED]-() ON (n.sinceEarliest);
+CREATE INDEX discussed_observed IF NOT EXISTS FOR ()-[n:DISCUSSED]-() ON (n.observedFrom);
+CREATE INDEX commented_on_since IF NOT EXISTS FOR ()-[n:COMMENTED_ON]-() ON (n.sinceEarliest);
+CREATE INDEX commented_on_observed IF NOT EXISTS FOR ()-[n:COMMENTED_ON]-() ON (n.observedFrom);
+CREATE INDEX partner_in_since IF NOT EXISTS FOR ()-[n:PARTNER_IN]-() ON (n.sinceEarliest);
+CREATE INDEX partner_in_observed IF NOT EXISTS FOR ()-[n:PARTNER_IN]-() ON (n.observedFrom);
+CREATE INDEX signed_since IF NOT EXISTS FOR ()-[n:SIGNED]-() ON (n.sinceEarliest);
+CREATE INDEX signed_observed IF NOT EXISTS FOR ()-[n:SIGNED]-() ON (n.observedFrom);
+CREATE INDEX produced_since IF NOT EXISTS FOR ()-[n:PRODUCED]-() ON (n.sinceEarliest);
+CREATE INDEX produced_observed IF NOT EXISTS FOR ()-[n:PRODUCED]-() ON (n.observedFrom);
+CREATE INDEX concerns_since IF NOT EXISTS FOR ()-[n:CONCERNS]-() ON (n.sinceEarliest);
+CREATE INDEX concerns_observed IF NOT EXISTS FOR ()-[n:CONCERNS]-() ON (n.observedFrom);
+CREATE INDEX follows_since IF NOT EXISTS FOR ()-[n:FOLLOWS]-() ON (n.sinceEarliest);
+CREATE INDEX follows_observed IF NOT EXISTS FOR ()-[n:FOLLOWS]-() ON (n.observedFrom);
