@@ -1,3 +1,4 @@
+import { openSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import pino, { type Logger } from "pino";
@@ -13,6 +14,7 @@ import { keepJudgements } from "../curation/keepJudgements";
 import { openGraph } from "../database/openGraph";
 import { openReader } from "../reading/openReader";
 import { announceServer } from "../server/runningServer";
+import { logTo } from "../server/logTo";
 import { serveAlone } from "../server/serveAlone";
 import { serveGraph } from "../server/serveGraph";
 import { greeting } from "../start/greeting";
@@ -77,14 +79,8 @@ async function serve(terminal: Terminal, configuration: Configuration, seeds: bo
 
 /** On a terminal the log goes to a file, so that a person can read what is said; elsewhere to standard error. */
 function loggerFor({ home, logLevel }: Configuration): Logger {
-  const file = pino.destination({
-    dest: join(home, "server.log"),
-    mkdir: true,
-    sync: false,
-    minLength: 16_000,
-    periodicFlush: 250,
-  });
-  return pino({ level: logLevel }, process.stderr.isTTY ? file : pino.destination(2));
+  const terminal = process.stderr.isTTY;
+  return pino({ level: logLevel }, logTo(terminal ? openSync(join(home, "server.log"), "a") : 2));
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
