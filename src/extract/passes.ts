@@ -9,6 +9,7 @@ import { splitCalls } from "./meetings/splitCalls";
 import { unifyMeetings } from "./meetings/unifyMeetings";
 import { verbMeetings } from "./meetings/verbMeetings";
 import { findRelations } from "./relations/findRelations";
+import { labelledTopics } from "./topics/labelledTopics";
 import { listedTopics } from "./topics/listedTopics";
 import { nameEvents } from "./meetings/nameEvents";
 import { subjectTopics } from "./topics/subjectTopics";
@@ -19,6 +20,7 @@ import { findMeetings } from "./meetings/findMeetings";
 import { linkMeetings } from "./meetings/linkMeetings";
 import { findDoers } from "./institutions/findDoers";
 import { findProjects } from "./projects/findProjects";
+import { besideProjects } from "./projects/besideProjects";
 import { findTopics } from "./topics/findTopics";
 import { findCountries } from "./countries/findCountries";
 import { findInstitutions } from "./institutions/findInstitutions";
@@ -49,10 +51,12 @@ export const passes: readonly Pass[] = [
   findTopics,
   findAgreements,
   findProjects,
+  besideProjects,
   findDoers,
   findMeetings,
   linkMeetings,
   trimTopics,
+  labelledTopics,
   listedTopics,
   subjectTopics,
   verbMeetings,

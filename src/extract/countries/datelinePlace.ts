@@ -31,7 +31,10 @@ export function datelinePlace(analysis: Analysis): DatelinePlace | null {
 function inHeader(analysis: Analysis): DatelinePlace | null {
   for (const { start, end } of headerLines(analysis.document)) {
     const line = analysis.document.text.slice(start, end).trim();
-    const [, city] = /^(\p{Lu}[\p{L}' .-]{2,30})(?:, [\p{L}. ]{2,30})?$/u.exec(line) ?? [];
+    const [, city] =
+      /^(\p{Lu}[\p{L}' .-]{2,30})(?:, (?:[\p{L}. ]{2,30}|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}+ (?:\d{1,2}, )?\d{4}))?$/u.exec(
+        line,
+      ) ?? [];
     const found = known(analysis, city);
     if (found) return found;
   }

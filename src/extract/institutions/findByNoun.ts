@@ -19,7 +19,7 @@ export function findByNoun(words: Words): Found[] {
       ? (byHead(words, index, after, noun.value) ??
         byFirstNoun(words, index, after, noun.value) ??
         byTail(words, index, after, noun.value))
-      : bySmallNoun(words, index, after, noun.value);
+      : (byLegalForm(words, index, after, noun.value) ?? bySmallNoun(words, index, after, noun.value));
     if (!one) continue;
     if (words.country(one.first) && words.afterCountry(one.first) >= one.after) continue;
     found.push(one);
@@ -69,6 +69,13 @@ function byTail(words: Words, index: number, after: number, type: string): Found
       ? after + 1
       : after;
   return { first, after: end, rule: "institution.tail", type };
+}
+
+/** "Talaria d.o.o.", "Kesra hf.": a company's form in small letters, with its full stops. */
+function byLegalForm(words: Words, index: number, after: number, type: string): Found | undefined {
+  if (type !== "company" || words.text(after - 1) !== "." || !words.isCapital(index - 1)) return undefined;
+  const first = nameBefore(words, index);
+  return first < index ? { first, after, rule: "institution.tail", type } : undefined;
 }
 
 const gatherings = new Set(["convention", "conference", "congress", "exhibition", "exhibitions"]);

@@ -66,6 +66,10 @@ function linkFits(words: Words, link: string, next: number, kind: string, first:
 /** Index after the field that an "and" at `at` adds; `at` where what follows is another name. */
 function joined(words: Words, at: number, kind: string): number {
   const next = words.lower(at + 1) === "the" ? at + 2 : at + 1;
+  // "the Joint Commission of Kenya and Peru" belongs to both.
+  const [one, other] = [words.country(at - 1), words.country(next)];
+  const isJoint = one && other && !words.isAdjective(one) && !words.isAdjective(other);
+  if (isJoint && kind !== "ministry" && kind !== "embassy") return words.afterCountry(next);
   if (!isNameWord(words, next) || words.country(next)) return at;
   // "Agriculture and Life Sciences": a field stands within the words that the "and" adds.
   let field = next;

@@ -1,5 +1,7 @@
 import type { Analysis } from "../Analysis";
+import { classOf } from "../lexicon/classOf";
 import { places } from "../countries/places";
+import { readStatesOfCity } from "../countries/readStatesOfCity";
 import type { Mention } from "../Extraction";
 import type { Words } from "../names/Words";
 import type { Found } from "./Found";
@@ -33,16 +35,28 @@ export function ownerOf(analysis: Analysis, words: Words, one: Found): string | 
 function before(analysis: Analysis, words: Words, first: number): string | undefined {
   for (let at = first - 1; at >= first - 7 && at >= 0 && words.together(first, at); at--) {
     const country = words.country(at);
-    if (country) return codeOf(analysis, country);
+    if (country)
+      return describes(analysis, words, country, at, first) ? codeOf(analysis, country) : undefined;
     // "Abu Dhabi's Kesra Group"
     if (words.isCity(at) && words.text(at + 1) === "'s") return cityState(analysis, words, at);
     const token = words.tokens[at]!;
+    // "the Lima-based firm Talaria", "the Lima firm Talaria"
+    const isPlaced =
+      at < first - 1 && (words.tokens[at + 1]!.shape === "lower" || words.text(at + 2) === "based");
+    const placed = isPlaced ? namedCity(analysis, words, at) : undefined;
+    if (placed) return placed;
     const glue = token.text === "-" || token.text === "'s";
     if (!glue && token.shape !== "lower") return undefined;
     // A small word between that ties the state to something else ("in Peru by Talaria").
     if (words.isLink("apart", at)) return undefined;
   }
   return undefined;
+}
+
+/** "the Greek", "Peru's", "the UK firm"; in "Ghana chose Talaria" the state acts and owns nothing. */
+function describes(analysis: Analysis, words: Words, country: Mention, last: number, first: number): boolean {
+  if (words.isAdjective(country) || words.text(last + 1) === "'s") return true;
+  return last + 1 === first || classOf(analysis.lexicon, "bearers").at(words.tokens, first - 1) !== undefined;
 }
 
 /** ", Government of India" or "of Peru" after the name. */
@@ -55,7 +69,14 @@ function after(analysis: Analysis, words: Words, end: number): string | undefine
   if (words.lower(at) === "government") at++;
   if (words.lower(at) !== "of") return undefined;
   const country = words.country(words.lower(at + 1) === "the" ? at + 2 : at + 1);
-  return country && codeOf(analysis, country);
+  return country ? codeOf(analysis, country) : namedCity(analysis, words, at + 1);
+}
+
+/** The state of a city that the text need not name as a place, among the states it speaks of: "Talaria Ltd. of Arequipa". */
+function namedCity(analysis: Analysis, words: Words, at: number): string | undefined {
+  if (!words.isCapital(at) || words.stop(at) !== undefined) return undefined;
+  const states = new Set(analysis.chainsOf("Country").map((chain) => chain.countries[0]));
+  return readStatesOfCity(words.text(at)).find((code) => states.has(code));
 }
 
 function isHyphened(words: Words, at: number): boolean {

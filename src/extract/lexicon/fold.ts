@@ -8,5 +8,7 @@ export function fold(word: string): string {
     .replace(/\p{M}/gu, "")
     .replace(/ı/g, "i")
     .replace(/ø/g, "o")
+    .replace(/[đð]/g, "d")
+    .replace(/þ/g, "th")
     .replace(/ł/g, "l");
 }

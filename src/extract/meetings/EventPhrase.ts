@@ -5,6 +5,10 @@ export interface EventPhrase {
   readonly mention: Mention;
   /** Type of its noun: "forum", "visit". */
   readonly type: string;
+  /** The last word of its noun in lower case: "session". */
+  readonly noun: string;
+  /** What it is called where its words leave out the noun: "the tenth" is the "tenth session". */
+  readonly name?: string;
   /** "9" for "9th" and "ninth"; null without one. */
   readonly ordinal: string | null;
   readonly year: string | null;

@@ -98,7 +98,7 @@ function isParliament(analysis: Analysis, end: number): boolean {
 function stands(
   analysis: Analysis,
   noun: EventNoun,
-  found: Omit<EventPhrase, "mention"> & { readonly start: number },
+  found: Omit<EventPhrase, "mention"> & { readonly start: number; readonly end: number },
 ): boolean {
   const last = analysis.tokens[noun.after - 1]!;
   if (plural.test(last.lower)) return false;
@@ -126,6 +126,7 @@ function stands(
   )
     return false;
   if (found.isNamed || found.isDefinite || found.parties.length > 0) return true;
+  if (found.by !== null && takesPlace(analysis, found.end)) return true;
   if (noun.type === "meal" && /^(?:hosted|given)$/.test(next?.lower ?? "")) return true;
   return (
     /^(?:talks|meeting|meal|ceremony)$/.test(noun.type) &&
@@ -139,6 +140,14 @@ function isOther(analysis: Analysis, noun: EventNoun, { start }: { readonly star
   return otherEvent.test(words) && eventPhrases(analysis).some((phrase) => phrase.type === noun.type);
 }
 
+/** "Talks between the two ministers | were held": told of as one event. */
+function takesPlace(analysis: Analysis, end: number): boolean {
+  const after = analysis.text.slice(end, end + 50);
+  return /^,? (?:[a-z]+ ){0,3}?(?:took place|(?:held|hosted|scheduled|planned|due|adjourned)\b|lasted|began|opened|ended|covered|focus(?:s)?ed|cent(?:re|er)d|dealt|ran)\b/.test(
+    after,
+  );
+}
+
 /** "held useful talks on fishing", "after talks in Lima", "at a meeting in Lima": told as something that took place. */
 function isTold(analysis: Analysis, noun: EventNoun, first: number): boolean {
   const { tokens } = analysis;
@@ -146,7 +155,12 @@ function isTold(analysis: Analysis, noun: EventNoun, first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 5), first).filter((token) => token.sentence === sentence);
   const isHeld = before.some((token) => /^(?:held|hold|holds|had|attended|hosted)$/.test(token.lower));
   const nearest = before.findLast((token) => !/^(?:a|an|the)$/.test(token.lower) && token.shape === "lower");
-  const isDuring = nearest !== undefined && /^(?:after|during|following|at)$/.test(nearest.lower);
+  const opening = analysis.text.slice(Math.max(0, tokens[first]!.start - 50), tokens[first]!.start);
+  const isDuring =
+    (nearest !== undefined && /^(?:after|during|following|at)$/.test(nearest.lower)) ||
+    /\b(?:after|during|following|in|held|had) (?:[a-z-]+ ){0,3}(?:hours?|days?|minutes?|rounds?) of $/.test(
+      opening,
+    );
   const next = tokens[noun.after];
   const goesOn =
     next !== undefined &&

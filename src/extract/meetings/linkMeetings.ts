@@ -3,6 +3,7 @@ import type { ChainDraft } from "../Drafts";
 import type { Pass } from "../Pass";
 import type { EventPhrase } from "./EventPhrase";
 import { eventPhrases } from "./findMeetings";
+import { ellipticEvents } from "./ellipticEvents";
 import type { MeetingChain } from "./MeetingChain";
 import { otherEvent } from "./otherEvent";
 
@@ -56,6 +57,7 @@ export const linkMeetings: Pass = {
   id: "meeting.chain",
   run(analysis) {
     const known = meetingChains(analysis);
+    ellipticEvents(analysis);
     for (const phrase of eventPhrases(analysis)) {
       const same = antecedent(analysis, known, phrase);
       if (same) {
@@ -86,7 +88,8 @@ export const linkMeetings: Pass = {
         parties: new Set(),
         isBackground:
           background.test(analysis.text.slice(0, phrase.mention.start).slice(-40)) ||
-          occasion.test(sentenceBefore(analysis, phrase.mention.start)),
+          occasion.test(sentenceBefore(analysis, phrase.mention.start)) ||
+          isEarlier(analysis, phrase),
       };
       known.push(fresh);
       join(analysis, fresh, phrase);
@@ -94,6 +97,14 @@ export const linkMeetings: Pass = {
     for (const each of known) describe(each);
   },
 };
+
+/** "The inaugural session had been hosted by Lima": told to say what went before. */
+function isEarlier(analysis: Analysis, { mention, ordinal }: EventPhrase): boolean {
+  if (ordinal === null && !otherEvent.test(mention.text)) return false;
+  return /^[^.;]{0,40}? had (?:[a-z]+ )?(?:been|taken|met|convened)\b/.test(
+    analysis.text.slice(mention.end, mention.end + 70),
+  );
+}
 
 /** "the previous session" where a session is spoken of: an event of its own. */
 function isAnother(known: readonly MeetingChain[], phrase: EventPhrase): boolean {
@@ -161,7 +172,12 @@ function antecedent(
   if (phrase.type === "visit" && phrase.parties.length > 0)
     return open.find((each) => goalsAgree(each, parties) && each.parties.size > 0);
   const main = open.filter((each) => !each.isBackground);
-  return main.find((each) => each.type === phrase.type) ?? (phrase.pronoun ? undefined : main[0]);
+  return (
+    main.find((each) => each.type === phrase.type && each.phrases.some(({ noun }) => noun === phrase.noun)) ??
+    main.find((each) => each.words.has(phrase.noun)) ??
+    main.find((each) => each.type === phrase.type) ??
+    (phrase.pronoun ? undefined : main[0])
+  );
 }
 
 function goalsAgree(each: MeetingChain, parties: ReadonlySet<ChainDraft | undefined>): boolean {
@@ -186,7 +202,7 @@ function covers(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean 
 function describe(each: MeetingChain): void {
   const { chain } = each;
   const longest = [...each.phrases].sort((a, b) => score(b) - score(a))[0];
-  if (longest) chain.name = longest.mention.text.replace(/\s+/g, " ");
+  if (longest) chain.name = longest.name ?? longest.mention.text.replace(/\s+/g, " ");
   chain.type = each.type;
   if (each.ordinal) chain.more["ordinal"] = each.ordinal;
   if (each.year) chain.more["year"] = each.year;

@@ -3,6 +3,7 @@ import { datelinePlace, type DatelinePlace } from "../countries/datelinePlace";
 import type { ChainDraft, StatementDraft } from "../Drafts";
 import { nearestMention } from "../nearestMention";
 import type { Pass } from "../Pass";
+import { hostCities } from "./hostCities";
 import { quoteAround } from "../quoteAround";
 
 const recent = 3 * 86_400_000;
@@ -15,6 +16,7 @@ const sitting = /^(?:meeting|talks|session|round|meal|ceremony|summit|forum|conf
 export const placeMeetings: Pass = {
   id: "held.dateline",
   run(analysis) {
+    hostCities(analysis);
     const place = datelinePlace(analysis);
     const state = place && analysis.chainsOf("Country").find((chain) => chain.countries[0] === place.code);
     if (!place || !state) return;
@@ -32,7 +34,11 @@ export const placeMeetings: Pass = {
         if (held.to === state && inCapital(analysis, held)) name(analysis, chain, held, place);
       } else if (isFounded(analysis, chain)) {
         continue;
-      } else if (isLead(analysis, chain) && isNow(analysis, chain) && guests.has(chain)) {
+      } else if (
+        isLead(analysis, chain) &&
+        isNow(analysis, chain) &&
+        (guests.has(chain) || isToday(analysis, chain))
+      ) {
         hold(analysis, chain, state, place);
       }
     }
@@ -59,6 +65,18 @@ function isNow({ document }: Analysis, { date }: ChainDraft): boolean {
   if (!date.latest || !document.publishedOn?.latest) return false;
   const before = Date.parse(document.publishedOn.latest) - Date.parse(date.latest);
   return before >= 0 && before <= recent && date.precision === "day";
+}
+
+/** "was convened today" under a line with the city and the day. */
+function isToday({ document }: Analysis, { date, mentions }: ChainDraft): boolean {
+  const day = document.publishedOn;
+  const sameDay = day?.precision === "day" && date?.precision === "day" && date.value === day.value;
+  const first = mentions[0];
+  return (
+    sameDay &&
+    first !== undefined &&
+    /\b(?:today|here)\b/.test(document.analysis.slice(first.end, first.end + 120))
+  );
 }
 
 function name(

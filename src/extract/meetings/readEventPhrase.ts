@@ -8,6 +8,7 @@ import { counterpartOf } from "./counterpartOf";
 import type { EventPhrase } from "./EventPhrase";
 import { officialsNamed } from "./officialsNamed";
 import { ordinal } from "./ordinal";
+import { sidesEnd } from "./sidesEnd";
 
 const definite = /^(?:the|this|that|its|their|our|his|her|my|your)$/;
 const pronouns = /^(?:its|their|our|his|her|my|your)$/;
@@ -69,6 +70,13 @@ export function readEventPhrase(
       parties.push(counterpart);
       break;
     }
+    const both =
+      word.lower === "between" || word.lower === "with" ? sidesEnd(analysis, after + 1) : after + 1;
+    if (both > after + 1) {
+      by = word.lower;
+      after = both;
+      break;
+    }
     const join = /^(?:between|among|of)$/.test(word.lower);
     const bare = nameEnd(analysis, after + 1, starts, grammar.modifiers, join);
     if (bare === after + 1) break;
@@ -85,6 +93,9 @@ export function readEventPhrase(
     }
     after = end;
   }
+  // "the third round of trade | talks"
+  if (noun.type === "round" && /^(?:talks|consultations|negotiations)$/.test(tokens[after]?.lower ?? ""))
+    after++;
   if (/^(?:talks|meeting)$/.test(noun.type)) after = capitalEnd(analysis, after, starts);
   const own = tokens.slice(first, noun.head);
   const rest = tokens.slice(noun.after, after);
@@ -123,6 +134,7 @@ export function readEventPhrase(
     start,
     end: tokens[(isCall ? noun.after : after) - 1]!.end,
     type: noun.type,
+    noun: tokens[noun.after - 1]!.lower,
     ordinal: number,
     year:
       [...own, ...tokens.slice(noun.after, after)].find((token) => /^(?:19|20)\d\d$/.test(token.text))

@@ -151,15 +151,24 @@ function before(analysis: Analysis, words: Words, office: Office): Person | unde
   if (["the", "a", "an"].includes(words.lower(at))) at--;
   const bracket = words.text(at) === "(" || words.text(at) === "-";
   if ((words.text(at) !== "," && !bracket) || !words.together(at, office.first)) return undefined;
-  const start = nameEndingAt(analysis, words, at);
-  if (start === at) return undefined;
+  const end = beforeLetters(words, at);
+  const start = nameEndingAt(analysis, words, end);
+  if (start === end) return undefined;
   // "in Kesra and Were Valley, the health ministers agreed": several hold the office, so two names must stand there.
   if (
     office.plural &&
     (words.lower(start - 1) !== "and" || start - 1 - nameEndingAt(analysis, words, start - 1) < 2)
   )
     return undefined;
-  return { first: start, after: at, rule: "official.apposition", offices: [office] };
+  return { first: start, after: end, rule: "official.apposition", offices: [office] };
+}
+
+/** "Ana Were, OBE, MP, head of": the letters of honours and seats behind a name are no name of their own. */
+function beforeLetters(words: Words, at: number): number {
+  let end = at;
+  while (/^[A-Z]{2,5}$/.test(words.text(end - 1)) && words.text(end - 2) === "," && words.isCapital(end - 3))
+    end -= 2;
+  return end;
 }
 
 /** "Pablo Reyes became the first Peruvian energy minister". */

@@ -20,6 +20,7 @@ export function nameParts(
       tied = true;
       continue;
     }
+    if (token.shape === "sign") continue;
     const isParticle = particles.at(words.tokens, at) !== undefined && at + 1 < after;
     if (isParticle) {
       tied = false;

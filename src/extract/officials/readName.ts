@@ -27,6 +27,10 @@ export function readName(analysis: Analysis, words: Words, at: number): number {
       count++;
       continue;
     }
+    if (count > 0 && isClosedByMark(words, index)) {
+      index++;
+      continue;
+    }
     const particle = particles.at(words.tokens, index);
     if (!particle || count === 0) break;
     if (particle.value === "tail") break;
@@ -49,6 +53,18 @@ function isGlottal(words: Words, index: number, count: number): boolean {
     /^['\u2018\u2019\u02bb\u02bc\u02bf`]$/.test(words.text(index)) && !words.tokens[index]!.glued;
   const isTied = words.tokens[index + 1]?.glued === true && words.tokens[index + 2]?.text !== "'";
   return isMark && isTied && isNameWord(words, index + 1, count);
+}
+
+/** "Ng'andu' Were": a mark that ends one word of a name, which goes on; "the Weres' Ana" has a plural before it. */
+function isClosedByMark(words: Words, index: number): boolean {
+  const isMark = /^['\u2019\u02bb\u02bc\u02bf]$/.test(words.text(index)) && words.tokens[index]!.glued;
+  return (
+    isMark &&
+    !/s$/i.test(words.text(index - 1)) &&
+    words.tokens[index + 1]?.glued === false &&
+    isNameWord(words, index + 1, 1) &&
+    !/^['\u2018"]$/.test(words.text(index - 2))
+  );
 }
 
 function isNameWord(words: Words, index: number, count: number): boolean {

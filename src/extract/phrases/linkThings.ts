@@ -30,7 +30,7 @@ export function linkThings(analysis: Analysis, kind: EntityKind, phrases: readon
     const same = isAside
       ? undefined
       : phrase.isNamed
-        ? (named(latest, phrase) ?? sameParties(analysis, latest, phrase))
+        ? (named(analysis, latest, phrase) ?? sameParties(analysis, latest, phrase))
         : pointedAt(analysis, latest, phrase);
     if (!same && !phrase.isNamed && phrase.stands !== true) {
       analysis.dropMention(phrase.mention);
@@ -113,21 +113,38 @@ function isPartyWord(analysis: Analysis, mention: Mention, word: string): boolea
   return analysis.mentionsIn(mention, "Country").some((each) => each.text.toLowerCase().includes(word));
 }
 
-function named(latest: readonly Thing[], phrase: ThingPhrase): Thing | undefined {
+function named(analysis: Analysis, latest: readonly Thing[], phrase: ThingPhrase): Thing | undefined {
   return latest.find((each) => {
     if (phrase.names.size > 0 && each.names.size > 0) {
       const shares = isSubset(phrase.names, each.names) || isSubset(each.names, phrase.names);
       const sameType = each.type === phrase.type || any.has(each.type) || any.has(phrase.type);
-      return shares && sameType;
+      return shares && sameType && !isOtherWork(each, phrase);
     }
     if (each.type !== phrase.type) return false;
     if (!phrase.isDefinite && phrase.type === "letter of intent" && !sameNoun(each, phrase)) return false;
-    if (phrase.words.size === 0) return each.words.size === 0 || phrase.isDefinite;
+    if (phrase.words.size === 0 && !phrase.isDefinite)
+      return each.words.size === 0 && each.heads.has(phrase.head) && !isOfOtherYear(analysis, each, phrase);
+    if (phrase.words.size === 0) return true;
     return (
       isSubset(phrase.words, each.words) ||
       (phrase.isDefinite && each.words.size > 0 && isSubset(each.words, phrase.words))
     );
   });
+}
+
+/** "the Kesra Port" and "the Kesra Corridor", "the Kesra School" and "the Kesra Market": names that differ in their noun. */
+function isOtherWork(thing: Thing, { mention, head, type }: ThingPhrase): boolean {
+  if (!/^(?:line|described|proper)$/.test(type) || type !== thing.type || thing.heads.has(head)) return false;
+  const isName = (text: string): boolean => /\p{Lu}\S*$/u.test(text.trim());
+  return isName(mention.text) && thing.chain.mentions.every((each) => isName(each.text));
+}
+
+/** "a treaty signed in 2017" is not the one of whose signing the text tells without that year. */
+function isOfOtherYear(analysis: Analysis, thing: Thing, { mention }: ThingPhrase): boolean {
+  const after = analysis.text.slice(mention.end, mention.end + 60);
+  const year = /^,? (?:[a-z]+ ){0,4}(?:in|of) (?:\p{Lu}[a-z]+ )?((?:19|20)\d\d)\b/u.exec(after)?.[1];
+  if (year === undefined) return false;
+  return !thing.chain.mentions.some(({ end }) => analysis.text.slice(end, end + 60).includes(year));
 }
 
 /** "a declaration of intent" is another paper than "the Communiqué of Intent". */

@@ -26,7 +26,7 @@ import { quotedProjects } from "./quotedProjects";
 import { isUndertaken } from "./undertaken";
 
 const placed = /^(?:plant|line|park|centre)$/;
-const buildable = /^(?:plant|line|park|centre|proper)$/;
+const buildable = /^(?:plant|line|park|centre|proper|described)$/;
 
 /** Marks undertakings: "the Lobito Corridor", the “Green Delta” project, "a joint research center on wheat". */
 export const findProjects: Pass = {
@@ -72,8 +72,8 @@ function read(
   starts: ReadonlyMap<number, Mention>,
 ): ThingPhrase | null {
   const { tokens } = analysis;
-  if (row.type === "described") return null;
   const noun = tokens[afterNoun - 1]!;
+  if (row.type === "described" && noun.shape !== "capital") return null;
   const first = withSize(analysis, withKind(analysis, leftEdge(analysis, head, modifiers), head, modifiers));
   const determiner = determinerBefore(analysis, first);
   const own = tokens.slice(first, head);
@@ -86,6 +86,11 @@ function read(
     .find((each) => each.kind === "Institution" && each.start <= noun.start && each.end >= noun.end);
   if (analysis.mentionsOver(noun).some((each) => each.kind === "Official")) return null;
   // "broke ground on the Talaria Medical Centre": what is built is an undertaking, whatever it will be one day.
+  if (
+    row.type === "described" &&
+    !isUndertaken(analysis, over?.start ?? tokens[first]!.start, over?.end ?? noun.end)
+  )
+    return null;
   const isBody = over !== undefined && !/^[Pp]roject|[Ii]nitiative/.test(noun.text);
   if (isBody && !(buildable.test(row.type) && isUndertaken(analysis, over.start, over.end))) return null;
   let after = isBody ? Math.max(afterNoun, analysis.tokenAt(over.end)) : afterNoun;
@@ -156,7 +161,8 @@ function read(
       : after;
   if (purpose > after) [after, isNamed] = [purpose, true];
   const isPlatform = /^(?:platform|portal)$/.test(noun.lower) && hasName;
-  if (row.type === "publication") isNamed = /^[A-Z]/.test(noun.text) && (hasDetail || isPlatform);
+  if (row.type === "publication") isNamed = isPlatform || (/^[A-Z]/.test(noun.text) && hasDetail);
+  if (row.type === "described") isNamed = hasName;
   if (row.type === "fund") isNamed = hasName && /^[A-Z]/.test(noun.text);
   if (row.type === "programme" || row.type === "initiative")
     isNamed = hasName && (/^[A-Z]/.test(noun.text) || tokens[first - 1]?.lower === "the");

@@ -6,6 +6,7 @@ import { Words } from "../names/Words";
 import type { Holding } from "../officials/holdings";
 import { encounterBetween } from "./encounterBetween";
 import { fromCompany } from "./fromCompany";
+import { fromJourney } from "./fromJourney";
 import { fromPronoun } from "./fromPronoun";
 import { fromSpeaker } from "./fromSpeaker";
 import { lastBefore } from "../lastBefore";
@@ -63,6 +64,8 @@ export function impliedState(
   const subject = fromSubject(analysis, holding, known);
   if (subject) return { code: subject, rule: "official.subject" };
   if (office.kind === "envoy") return undefined;
+  const journey = fromJourney(analysis, holding);
+  if (journey) return { code: journey, rule: "official.journey" };
   // The policy of a leader is read at the first mention, for all of them.
   const isFirst = holding.chain.mentions[0]?.start === holding.mention.start;
   const dealt = office.kind === "state" && isFirst ? fromPolicy(analysis, holding) : undefined;

@@ -2,8 +2,17 @@ import type { Analysis } from "../Analysis";
 import { wordSet } from "../lexicon/wordSet";
 import type { Pass } from "../Pass";
 
-const list =
-  /\b(?:discuss(?:ed|ing)?|exchang(?:ed|e|ing) (?:views|opinions) on|talk(?:ed)? about) (?!that\b)([a-zA-Z][^.;:()"]{3,220})/g;
+const heads = "talks|discussions|consultations|negotiations|conversation|meeting|agenda|session|exchange";
+const lists = [
+  "discuss(?:ed|ing)?",
+  "(?:exchang(?:ed|e|ing)|exchange of) (?:views|opinions|ideas) on",
+  "talk(?:ed)? about",
+  `(?:${heads})(?: [a-z]+){0,2} (?:focus(?:s)?ed|cent(?:re|er)d|touched|turned|dwelt|concentrated|dealt) (?:on|upon|with|to)`,
+  `(?:${heads})(?: [a-z]+){0,2} (?:included|covered|comprised)`,
+  "(?:fields?|areas?|sectors?|spheres?|issues|matters|topics|subjects|questions)(?: of cooperation|,)? (?:of|such as|like|including)",
+  "raised (?:the )?(?:issues?|questions?|matters?|subjects?) of",
+];
+const list = new RegExp(`\\b(?:${lists.join("|")}) (?!that\\b)([a-zA-Z][^.;:()"]{3,220})`, "g");
 const furtherPart = / (?:with|at|during|in|between|on|for|as|when|while|after|before|which|including)\b.*$/s;
 const longest = 4;
 

@@ -2,14 +2,19 @@ import { measureConstructions } from "./measureConstructions";
 
 /** Facts found at least, of the snippets rules were written with and of those held out; the figures reached, not to be lost. */
 const reached: readonly [name: string, open: number, held: number, wrong: number][] = [
-  ["agreements", 24, 9, 3],
+  ["agreements", 27, 9, 3],
   ["commented", 9, 3, 0],
   ["concerns", 28, 14, 5],
   ["discussed", 13, 2, 0],
+  ["heldIn", 4, 1, 0],
+  ["institutions", 5, 3, 0],
+  ["meetings", 12, 3, 0],
+  ["officials", 7, 2, 0],
   ["partner", 65, 19, 1],
   ["produced", 12, 5, 1],
-  ["projects", 31, 12, 0],
+  ["projects", 38, 14, 0],
   ["signed", 67, 25, 3],
+  ["topics", 6, 4, 0],
   ["undertakings", 13, 8, 0],
 ];
 

@@ -35,7 +35,7 @@ function emptyHalf(): Half {
 function measure({ text, facts, may = [] }: Snippet, kind: string, half: Half): void {
   const { chains, statements } = extractDocument(documentOf(text));
   const of = (id: string) => chains.find((chain) => chain.id === id)!;
-  const found: Chain[][] = /_|SIGNED|PRODUCED|CONCERNS|DISCUSSED/.test(kind)
+  const found: Chain[][] = /_|SIGNED|PRODUCED|CONCERNS|DISCUSSED|REPRESENTS|FOLLOWS/.test(kind)
     ? pairs(
         statements
           .filter((each) => each.kind === kind)

@@ -1,0 +1,35 @@
+import type { Analysis } from "../Analysis";
+import { readStatesOfCity } from "../countries/readStatesOfCity";
+import { Words } from "../names/Words";
+import type { Holding } from "../officials/holdings";
+import { pattern } from "../relations/pattern";
+import { otherParty, parties } from "./parties";
+
+const farthest = 16;
+const travels = "^(?:, [^,;.]{0,80},)?,? {aux}(?:{cue:visit}|is visiting|was visiting|to visit) ";
+
+/** "A delegation headed by the minister, X, toured the works near Arequipa": who goes to a place of the one party is of the other. */
+export function fromJourney(analysis: Analysis, { person }: Holding): string | undefined {
+  const both = parties(analysis);
+  const words = Words.of(analysis);
+  const office = person.offices[0];
+  const last = Math.max(person.after, office?.after ?? 0) - 1;
+  const end = words.tokens[last]!.end;
+  const sentence = analysis.document.sentences[analysis.sentenceAt(end - 1)];
+  if (!both || !sentence) return undefined;
+  const match = new RegExp(pattern(analysis.lexicon, travels).source).exec(
+    analysis.text.slice(end, sentence.end).toLowerCase(),
+  );
+  if (!match) return undefined;
+  const from = analysis.tokenAt(end + match[0].length);
+  for (let at = from; at < from + farthest && words.together(last, at); at++) {
+    const state = words.country(at);
+    const code = state
+      ? analysis.chainOf(state)?.countries[0]
+      : words.isCapital(at) && /^(?:to|in|near|at|visited|toured|visit)$/.test(words.lower(at - 1))
+        ? readStatesOfCity(words.text(at)).find((each) => both.includes(each))
+        : undefined;
+    if (code !== undefined && both.includes(code)) return otherParty(analysis, code);
+  }
+  return undefined;
+}
