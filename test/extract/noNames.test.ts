@@ -59,7 +59,7 @@ function standing(wanted: ReadonlySet<string>): string[] {
 const vocabulary = new Set(
   Object.values(loadLexicon())
     .flat()
-    .flatMap(({ words }) => words as readonly string[])
+    .flatMap((row) => ("words" in row ? (row.words as readonly string[]) : []))
     .concat("a", "an", "the", "of", "on", "in", "for", "and", "with")
     .flatMap((words) => fold(words).split(/[^\p{L}\p{N}]+/u)),
 );

@@ -56,6 +56,8 @@ function isNameWord(words: Words, at: number): boolean {
 
 /** "in" ties a place to an embassy ("Embassy of Peru in Oslo") and a field to a body ("Trust for Research in Ecology"). */
 function linkFits(words: Words, link: string, next: number, kind: string, first: boolean): boolean {
+  // "Andes Power Ltd of Lima": where the company sits.
+  if (link === "of" && kind === "company" && words.isCity(next)) return false;
   if (link === "in")
     return kind === "embassy" || (kind === "body" && words.isField(next) && !words.country(next));
   if (link === "to") return kind === "embassy";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { row } from "./row";
+import { turn } from "./turn";
 
 /** The word classes: one YAML file of the same name each, and the form of its rows. */
 export const wordClasses = {
@@ -96,6 +97,19 @@ export const wordClasses = {
     forms: z.array(z.string().min(1)).length(2).optional(),
     doubles: z.array(z.string().min(1)).optional(),
   }),
+  /** Words and turns that phrases share, by name; each a piece of a pattern. */
+  phraseWords: z.strictObject({
+    name: z.string().regex(/^[a-z]+$/),
+    is: z.array(z.string().min(1)).min(1),
+    example: z.string().min(1),
+  }),
+  /** Turns of phrase that state who took part in events: by deed and word; by office, journey and company. */
+  participationPhrases: turn,
+  presencePhrases: turn,
+  /** Turns of phrase that state which agreements an event produced. */
+  productPhrases: turn,
+  /** Turns of phrase that state who takes part in projects. */
+  partnerPhrases: turn,
   /** Small words that steer the grammar of names, by set. */
   functionWords: row.extend({ set: z.string().min(1) }),
 } as const;

@@ -1,5 +1,9 @@
+import type { Analysis } from "../Analysis";
+import type { ChainDraft } from "../Drafts";
 import type { Pass } from "../Pass";
+import type { Scene } from "../scenes/Scene";
 import { scenes } from "../scenes/scenes";
+import { withoutAsides } from "../scenes/withoutAsides";
 import { meetVerbs } from "./meetVerbs";
 import { groupReceptions } from "./groupReceptions";
 import { gatherings, openings, pronouns, receptions } from "./rarerVerbs";
@@ -16,19 +20,30 @@ export const verbMeetings: Pass = {
     const all = scenes(analysis);
     const spoken = turns(all);
     for (const scene of all) {
-      meetVerbs(analysis, scene);
-      receptions(analysis, scene);
-      groupReceptions(analysis, scene);
-      openings(analysis, scene);
-      signings(analysis, scene, all);
-      gatherings(analysis, scene);
-      pronouns(analysis, scene, all[scene.index - 1]);
-      pronounReceptions(analysis, scene, all[scene.index - 1]);
-      firstPersonMeetings(analysis, scene, spoken.get(scene.index), all);
-      firstPersonVisits(analysis, scene, spoken.get(scene.index), all);
-      bodyMeetings(analysis, scene);
-      speeches(analysis, scene);
-      visitVerbs(analysis, scene);
+      read(analysis, scene, all, spoken);
+      const bare = withoutAsides(scene);
+      if (bare) read(analysis, bare, all, spoken);
     }
   },
 };
+
+function read(
+  analysis: Analysis,
+  scene: Scene,
+  all: readonly Scene[],
+  spoken: ReadonlyMap<number, ChainDraft>,
+): void {
+  meetVerbs(analysis, scene);
+  receptions(analysis, scene);
+  groupReceptions(analysis, scene);
+  openings(analysis, scene);
+  signings(analysis, scene, all);
+  gatherings(analysis, scene);
+  pronouns(analysis, scene, all[scene.index - 1]);
+  pronounReceptions(analysis, scene, all[scene.index - 1]);
+  firstPersonMeetings(analysis, scene, spoken.get(scene.index), all);
+  firstPersonVisits(analysis, scene, spoken.get(scene.index), all);
+  bodyMeetings(analysis, scene);
+  speeches(analysis, scene);
+  visitVerbs(analysis, scene);
+}

@@ -37,6 +37,11 @@ export class SceneReader {
     return chain ? this.end(chain) : null;
   }
 
+  /** Whether the sentence names a thing of one of these kinds. */
+  names(tags: string): boolean {
+    return this.scene.items.some((item) => tags.includes(item.tag));
+  }
+
   /** All matches of a pattern in the masked sentence. */
   matches(template: string): RegExpExecArray[] {
     this.analysis.checkTime();

@@ -1,7 +1,7 @@
 import type { End, SceneReader } from "./SceneReader";
 
 /** What a partner in a project does for it. */
-export type PartnerRole = "funder" | "host" | "implementer" | "partner";
+export type PartnerRole = "host" | "implementer" | "partner";
 
 /** Adds that each of some takes part in each project, in a role. */
 export function addPartners(
@@ -10,9 +10,7 @@ export function addPartners(
   projects: readonly End[],
   role: PartnerRole,
   rule: string,
-  confidence?: number,
 ): void {
   for (const each of who)
-    for (const project of projects)
-      reader.add("PARTNER_IN", each, project, rule, { properties: { role }, confidence });
+    for (const project of projects) reader.add("PARTNER_IN", each, project, rule, { properties: { role } });
 }

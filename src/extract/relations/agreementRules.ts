@@ -156,35 +156,6 @@ export const agreementRules: readonly RelationRule[] = [
     },
   },
   {
-    id: "produced.during",
-    read(reader, rule) {
-      const produced = (agreements: readonly End[], meetings: readonly End[], how: Modality): void => {
-        if (how !== "held" && how !== "planned") return;
-        for (const meeting of meetings)
-          for (const agreement of agreements)
-            reader.add("PRODUCED", meeting, agreement, rule, { modality: how });
-      };
-      for (const match of reader.matches(
-        `{A}[^<.;]{0,60}(?:signed|forged|adopted|concluded|reached|issued|inked|signings?)[^<.;]{0,60}(?:during|at|on the sidelines of|on the (?:first|second|third|last|final|opening|closing) day of) (?:[^<.;]{0,40} )?{M}`,
-      ))
-        produced(reader.ends(match[1], "A"), reader.ends(match[2], "M"), reader.how(match));
-      for (const match of reader.matches(
-        `(?:during|at|on the sidelines of|following|after|at the end of) (?:their |his |her )?{M}[^.;]{0,120}(?:signed|adopted|concluded|issued|inked) [^<.;]{0,30}{A+}`,
-      ))
-        produced(reader.ends(match[2], "A"), reader.ends(match[1], "M"), reader.how(match));
-      for (const match of reader.matches(
-        `(?:sign|signed|signing|adopt|adopted|conclude|concluded|issue|issued) [^<.;]{0,30}{A+} (?:at|during|on the sidelines of|at the close of|at the end of) {M}`,
-      ))
-        produced(reader.ends(match[1], "A"), reader.ends(match[2], "M"), reader.how(match));
-      for (const match of reader.matches(`met for (?:their )?{M}[^.;]{0,120} to sign {A+}`))
-        produced(reader.ends(match[2], "A"), reader.ends(match[1], "M"), "held");
-      for (const match of reader.matches(
-        `{M} (?:adopted|produced|ended with|concluded with|issued|culminated in)[^<.;]{0,50}{A+}`,
-      ))
-        produced(reader.ends(match[2], "A"), reader.ends(match[1], "M"), reader.how(match));
-    },
-  },
-  {
     id: "produced.raised",
     read(reader, rule) {
       // "… were able to meet again last year and … upgrading their relationship to a strategic partnership".

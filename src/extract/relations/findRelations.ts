@@ -5,6 +5,7 @@ import { visitTalks } from "../meetings/visitTalks";
 import type { Pass } from "../Pass";
 import type { Scene } from "../scenes/Scene";
 import { scenes } from "../scenes/scenes";
+import { withoutAsides } from "../scenes/withoutAsides";
 import { modality } from "./modality";
 import { pattern } from "./pattern";
 import { relationRules } from "./relationRules";
@@ -16,6 +17,7 @@ export const findRelations: Pass = {
   id: "relations",
   run(analysis) {
     const all = scenes(analysis);
+    const rules = relationRules(analysis.lexicon);
     const parties = mainStates(analysis);
     const spoken = turns(all);
     let focus: ChainDraft | null = null;
@@ -26,7 +28,12 @@ export const findRelations: Pass = {
       const reader = new SceneReader(analysis, all, scene, focus, parties, speaker, spoken);
       // A question states nothing.
       const isQuestion = /\?["')]*\s*$/.test(scene.masked);
-      for (const rule of relationRules) if (!isQuestion && analysis.isOn(rule.id)) rule.read(reader, rule.id);
+      for (const rule of rules) if (!isQuestion && analysis.isOn(rule.id)) rule.read(reader, rule.id);
+      const bare = isQuestion ? null : withoutAsides(scene);
+      if (bare) {
+        const again = new SceneReader(analysis, all, bare, focus, parties, speaker, spoken);
+        for (const rule of rules) if (analysis.isOn(rule.id)) rule.read(again, rule.id);
+      }
       speaker = speakerAfter(analysis, scene, speaker);
     }
     once(analysis);
@@ -53,6 +60,8 @@ function focusAfter(
     )
       continue;
     if (how !== "held" && !(how === "planned" && before === null)) continue;
+    // "The inaugural session had been hosted by Lima": what had been before is only the background.
+    if (before !== null && /^<M\d+> had (?:been|taken|met)\b/.test(scene.masked.slice(at))) continue;
     if (
       /\b(?:prior to|ahead of|before|organizing|organising|since|bid to host) $/.test(
         scene.masked.slice(0, at),

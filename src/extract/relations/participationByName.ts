@@ -23,16 +23,6 @@ export const participationByName: readonly RelationRule[] = [
       }
     }
   }),
-  rule("participated.headed-body", (reader, name) => {
-    const focus = focusEnd(reader);
-    if (!focus || !/committee|commission|council|delegation/i.test(focus.chain.name)) return;
-    for (const match of reader.matches(
-      `(?:<I\\d+>|committee|commission|council) (?:is|was) (?:co-)?(?:headed|led|chaired) by {O+}`,
-    )) {
-      const people = reader.ends(match[1], "O");
-      takePart(reader, people, [focus], people.length > 1 ? "co-chair" : "chair", "held", name);
-    }
-  }),
   rule("participated.delegation", (reader, name) => {
     const focus = reader.ends(reader.scene.masked, "M")[0] ?? focusEnd(reader);
     if (!focus) return;
@@ -48,10 +38,6 @@ export const participationByName: readonly RelationRule[] = [
       takePart(reader, reader.ends(match[2], "OIC"), [focus], "participant", "held", name);
       for (const body of reader.ends(match[1], "IC")) stateOf(reader, body, focus, name, "held");
     }
-    for (const match of reader.matches(
-      `(?:discussed|exchanged views|met|talks|talked) with (?:its |his |her |their )?{C} counterparts?`,
-    ))
-      takePart(reader, reader.ends(match[1], "C"), [focus], "participant", "held", name);
   }),
   rule("participated.invited", (reader, name) => {
     // "hosting the secretary-general": the guest is no participant by name, the host state is.
@@ -103,33 +89,6 @@ export const participationByName: readonly RelationRule[] = [
         if (state && inName(phrase.mention.text, mention.text))
           takePart(reader, [{ chain: state, mention }], [meeting], "participant", sure, name);
       }
-    }
-  }),
-  rule("participated.call", (reader, name) => {
-    for (const match of reader.matches(
-      `{O}[^<]{0,60}{M}(?:(?: (?:on|to|upon)| and)(?: [a-z ]{0,30})? {O+})?`,
-    )) {
-      const meetings = reader
-        .ends(match[2], "M")
-        .filter((each) => each.chain.type === "call" || each.chain.type === "phone call");
-      if (meetings.length === 0 || !mayTakePart(reader.how(match))) continue;
-      takePart(reader, reader.ends(match[1], "O"), meetings, "participant", reader.how(match), name);
-      takePart(reader, reader.ends(match[3], "O"), meetings, "host", reader.how(match), name);
-    }
-    for (const match of reader.matches(
-      `in (?:his |her )?{M}(?: (?:to|on|with) {O})?[^<]{0,20}(?:<D\\d+>)?[^<]{0,14}, {O} `,
-    )) {
-      const meetings = reader.ends(match[1], "M").filter((each) => each.chain.type === "call");
-      takePart(reader, reader.ends(match[2], "O"), meetings, "host", "held", name);
-      takePart(reader, reader.ends(match[3], "O"), meetings, "participant", "held", name);
-    }
-  }),
-  rule("participated.trip", (reader, name) => {
-    for (const match of reader.matches(
-      `{O+},?(?: who)? {aux}(?:took off to|left for|flew to|traveled to|travelled to|is in|was in|arrived in|arrived to|arrived|will be in|paid|made|began|started|concluded|wrapped up|embarked on|is on|was on)(?: {CL})?(?: (?:on )?<D\\d+>)?[^<.]{0,30}? ?(?:for |on )?{M}`,
-    )) {
-      const meetings = reader.ends(match[3], "M").filter((each) => each.chain.type === "visit");
-      takePart(reader, reader.ends(match[1], "O"), meetings, "participant", reader.how(match), name);
     }
   }),
 ];

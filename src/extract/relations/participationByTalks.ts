@@ -7,9 +7,6 @@ import { focusEnd, rule, takePart } from "./takePart";
 const talks = /^(?:meeting|talks|meal|phone call|summit)$/;
 const sitting = /^(?:session|meeting|talks|forum|conference|summit|round|congress|seminar|ceremony)$/;
 
-/** Events that are watched; one "follows up" talks. */
-const attended = /^(?:ceremony|session|summit|forum|conference|congress)$/;
-
 /** The one party that the words of an event name: A of "a meeting with A". */
 function partyOf(reader: SceneReader, meeting: End): End | undefined {
   const phrase = eventPhrases(reader.analysis).find((each) => each.mention === meeting.mention);
@@ -47,35 +44,6 @@ export const participationByTalks: readonly RelationRule[] = [
       if (!meeting || party?.chain.kind !== "Official" || (opens && isList)) continue;
       const more = reader.ends(match.groups!["more"], "O");
       takePart(reader, more, [meeting], "participant", reader.how(match), name);
-    }
-  }),
-  rule("participated.goes-to-talk", (reader, name) => {
-    // "A will travel to Kenya to continue the talks with B"
-    for (const match of reader.matches(
-      `^[^<.;]{0,20}(?:<[DL]\\d+>,? )?{who:O+},? (?:[^<.;]|<[CDL]\\d+>){0,80}?\\b(?:continue|resume|hold|have|begin|start|open|conclude|conduct|for|continued|resumed|began|started|opened|concluded|conducted) {what:M} with {other:O+}`,
-    )) {
-      const { who, what, other } = match.groups!;
-      const meetings = reader.ends(what, "M").filter((each) => talks.test(each.chain.type ?? ""));
-      const people = [...reader.ends(who, "O"), ...reader.ends(other, "O")];
-      takePart(reader, people, meetings, "participant", reader.how(match), name);
-    }
-  }),
-  rule("participated.followed", (reader, name) => {
-    // "A and B followed the ceremony by video link"
-    for (const match of reader.matches(
-      `{who:O+},? {aux}(?:followed|watched|witnessed|observed) (?:the opening of |the start of )?{what:M}`,
-    )) {
-      const meetings = reader
-        .ends(match.groups!["what"], "M")
-        .filter((each) => attended.test(each.chain.type ?? ""));
-      takePart(
-        reader,
-        reader.ends(match.groups!["who"], "O"),
-        meetings,
-        "participant",
-        reader.how(match),
-        name,
-      );
     }
   }),
   rule("participated.it-was", (reader, name) => {

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/Lexicon";
 import { verbForms } from "../lexicon/verbForms";
+import { phraseWords } from "./phraseWords";
 
 const adverbs =
   "(?:(?:has|have|had|was|were|is|are|will|shall|would|be|been|also|jointly|then|later|reportedly|recently|to|set|due|going|today|earlier|both|together|first|since|now|already|just|soon|again|thus|once|still|finally|in turn|[a-z]+ly|(?:on |in )?<D\\d+>),? )*";
@@ -28,8 +29,11 @@ function business(lexicon: Lexicon): string {
 
 /**
  * Compiles a pattern over masked sentences. `{OIC+}` is a list of tags of these kinds (a captured group; `<B>`, "both sides",
- * counts as countries, `<E>`, "the two ministers", as officials), `{M}` one tag, `{cue:sign}` the words of a cue, `{do:work}`, `{done:work}`, `{doing:work}` the forms of a class of verbs, `{aux}` auxiliaries and adverbs, `{gap:40}` up to
- * 40 characters without a tag or full stop; `{who:OIC+}` and `{what:P}` are the same as named groups. Every part is bounded, so matching is linear in the sentence.
+ * counts as countries, `<E>`, "the two ministers", as officials), `{M}` one tag; `{who:OIC+}` and `{what:P}` are the same as
+ * named groups. `{words:money}` are words of the class `phraseWords`, `{cue:sign}` the words of a cue, `{do:work}`,
+ * `{done:work}`, `{doing:work}` the forms of a class of verbs, `{aux}` auxiliaries and adverbs, `{gap:40}` up to 40
+ * characters without a tag or full stop, `{gap:40:LDT}` as few as possible, among them tags of these kinds. Every part is
+ * bounded, so matching is linear in the sentence.
  */
 export function pattern(lexicon: Lexicon, template: string): RegExp {
   let cache = caches.get(lexicon);
@@ -39,7 +43,7 @@ export function pattern(lexicon: Lexicon, template: string): RegExp {
   }
   let compiled = cache.get(template);
   if (!compiled) {
-    const source = template
+    const source = phraseWords(lexicon, template)
       .replace(/\{cue:([a-z]+)(?:=([a-z]+))?\}/g, (_, cue: string, value?: string) =>
         alternatives(lexicon, cue, value),
       )
@@ -48,14 +52,15 @@ export function pattern(lexicon: Lexicon, template: string): RegExp {
       )
       .replace(/\{aux\}/g, adverbs)
       .replace(/\{gap:(\d+)\}/g, "[^<.;]{0,$1}")
-      .replace(/\{(?:([a-z]+):)?([A-Z]+)\+\}/g, (_, group: string | undefined, kinds: string) => {
+      .replace(/\{gap:(\d+):([A-Z]+)\}/g, "(?:[^<.;]|<[$2]\\d+>){0,$1}?")
+      .replace(/\{(?:([a-z]+\d?):)?([A-Z]+)\+\}/g, (_, group: string | undefined, kinds: string) => {
         const one = `(?:<[${kinds}]\\d+>${kinds.includes("C") ? business(lexicon) : ""}${kinds.includes("C") ? "|<B>" : ""}${/[OC]/.test(kinds) ? "|<E>" : ""})`;
         // A bare comma joins only what an "and" will close: "A and B, the Kenyan firm" ends with B.
         const comma = `, (?=${one}(?:, ${one}){0,12}(?:,)? (?:and|&|as well as) )`;
         return `(${group ? `?<${group}>` : ""}${one}(?:(?:${joint}|${comma})${one}){0,15})`;
       })
       .replace(
-        /\{(?:([a-z]+):)?([A-Z]+)\}/g,
+        /\{(?:([a-z]+\d?):)?([A-Z]+)\}/g,
         (_, group: string | undefined, kinds: string) =>
           `(${group ? `?<${group}>` : ""}<[${kinds}]\\d+>${kinds.includes("C") ? business(lexicon) : ""})`,
       );

@@ -12,7 +12,7 @@ export const placeOfEvents: readonly RelationRule[] = [
     read(reader, rule) {
       // "the forum, held on Monday in Lima"; two events joined by "and" share the place.
       for (const match of reader.matches(
-        `{M+}(?:[^<.;]{0,60}(?:<[DP]\\d+>|<B>)?){0,3}[^<.;]{0,30}\\b(?:in|at|that time in) (?:{cue:area},? )?{LC}`,
+        `{M+}(?:[^<.;]{0,60}(?:<[DP]\\d+>|<[BE]>)?){0,3}[^<.;]{0,30}\\b(?:in|at|that time in) (?:{cue:area},? )?{LC}`,
       )) {
         if (
           /\b(?:to (?:cooperate|increase|promote|invest|host|attract|support|improve)|bid|visit to|cooperation in|market|after|before|since|when|while|where)\b/.test(

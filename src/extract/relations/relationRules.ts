@@ -7,53 +7,55 @@ import { documentList } from "./documentList";
 import { discussedFrames } from "./discussedFrames";
 import { discussed } from "./discussed";
 import { follows } from "./follows";
+import { participationByCompany } from "./participationByCompany";
 import { participationByName } from "./participationByName";
-import { participationBySpeech } from "./participationBySpeech";
-import { participationByPhrase } from "./participationByPhrase";
-import { participationByVerb } from "./participationByVerb";
-import { partners } from "./partner";
 import { signedByName } from "./signedByName";
 import { producedByFocus } from "./producedByFocus";
 import { participationByTalks } from "./participationByTalks";
 import { participationByVisit } from "./participationByVisit";
 import { participationByOffice } from "./participationByOffice";
+import { signedElsewhere } from "./signedElsewhere";
 import { signedFrames } from "./signedFrames";
-import { producedFrames } from "./producedFrames";
-import { partnerFrames } from "./partnerFrames";
-import { partnersByDeed } from "./partnersByDeed";
-import { partnersByPhrase } from "./partnersByPhrase";
-import { partnersByHelp } from "./partnersByHelp";
 import { placeOfEvents } from "./placeOfEvents";
 import { placeOfVisits } from "./placeOfVisits";
+import { partnersByName } from "./partnersByName";
+import { told } from "./told";
 import { transcript } from "./transcript";
+import type { Lexicon } from "../lexicon/Lexicon";
 import type { RelationRule } from "./RelationRule";
 
-/** Every rule that reads a relation from a masked sentence, in the order in which they are asked. */
-export const relationRules: readonly RelationRule[] = [
-  ...participationByVerb,
-  ...participationBySpeech,
+const cache = new WeakMap<Lexicon, readonly RelationRule[]>();
+
+/** Every rule that reads a relation from a masked sentence, in the order in which they are asked; made once for a lexicon. */
+export function relationRules(lexicon: Lexicon): readonly RelationRule[] {
+  let rules = cache.get(lexicon);
+  if (!rules) cache.set(lexicon, (rules = rulesOf(lexicon)));
+  return rules;
+}
+
+const rulesOf = (lexicon: Lexicon): readonly RelationRule[] => [
+  ...told(lexicon.participationPhrases),
   ...participationByName,
+  ...told(lexicon.presencePhrases),
   ...participationByOffice,
   ...participationByVisit,
   ...participationByTalks,
-  ...participationByPhrase,
+  ...participationByCompany,
   ...placeOfEvents,
   ...placeOfVisits,
   ...discussed,
   ...discussedFrames,
   ...agreementRules,
+  ...told(lexicon.productPhrases),
   ...signedByName,
   ...signedFrames,
+  ...signedElsewhere,
   ...documentList,
   ...producedByFocus,
-  ...producedFrames,
   ...concerns,
   ...concernFrames,
-  ...partners,
-  ...partnersByDeed,
-  ...partnersByPhrase,
-  ...partnersByHelp,
-  ...partnerFrames,
+  ...partnersByName,
+  ...told(lexicon.partnerPhrases),
   ...commented,
   ...commentedAround,
   ...follows,

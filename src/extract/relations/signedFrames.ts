@@ -25,6 +25,8 @@ const frames: readonly Frames[] = [
       `{who:CI}, represented by {other:O},? and {more:CI}, represented by {last:O},? {aux}{do:sign} [^<.;]{0,50}?{what:A+}`,
       `{who:CI+},? {aux}(?:exchanged|deposited) [^<.;]{0,60} (?:of|for) (?:their |its )?{what:A}`,
       `signing {what:A} (?:for|on behalf of) {who:CI} {aux}{other:O+}`,
+      `(?:together|along|jointly) with {who:CI+},? {other:CI+} {aux}(?:founded|launched|created|set up|established|{do:sign}) [^<.;]{0,30}?{what:A+}`,
+      `{what:A},? (?:which )?{aux}(?:bears?|bore|carr(?:y|ies|ied)) (?:the )?(?:signatures?|names?) of {who:OIC+}`,
     ],
   },
   {

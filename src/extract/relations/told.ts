@@ -1,52 +1,80 @@
-import type { RelationKind } from "../../ontology/derived";
-import { mayTakePart } from "./takePart";
+import type { Modality } from "../../ontology/derived";
+import type { Lexicon } from "../lexicon/Lexicon";
+import type { Turn } from "../lexicon/turn";
+import { finds } from "./finds";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
+import { spokenOf } from "./spokenOf";
+import { mayTakePart } from "./takePart";
 
-/** Turns of phrase that state one relation. Each names by groups who (`{who:CI+}`) and what (`{what:P}`). */
-export interface Telling {
-  readonly id: string;
-  readonly kind: RelationKind;
-  /** Tags that may stand at the two ends. */
-  readonly who: string;
-  readonly what: string;
-  readonly role?: string;
-  readonly confidence?: number;
-  readonly says: readonly string[];
-  /** Words amid which the phrase states nothing. */
-  readonly unless?: RegExp;
-  /** The types that what is named may have. */
-  readonly type?: RegExp;
-  /** What the sentence speaks of where the phrase does not name it: "of the project", named in the sentence before. */
-  readonly otherwise?: (reader: SceneReader) => readonly End[];
-}
+/** Characters before a phrase in which words may take it back. */
+const window = 40;
 
-/** A rule that reads a relation by turns of phrase alone; what is offered, denied or only possible is left out. */
-export function told(telling: Telling): RelationRule {
-  return {
-    id: telling.id,
-    read(reader, rule) {
-      for (const template of telling.says)
-        for (const match of reader.matches(template)) add(reader, match, telling, rule);
+/** The rules that read relations by turns of phrase alone, one for each row; what is denied or only possible is left out. */
+export function told(turns: readonly Turn[]): readonly RelationRule[] {
+  return turns.map((turn) => ({
+    id: turn.id,
+    read(reader) {
+      // Without a thing that the phrase must name nothing can be told.
+      if (!turn.whatElse && !reader.names(turn.what)) return;
+      for (const template of turn.says)
+        for (const match of reader.matches(template)) tell(reader, match, turn);
     },
-  };
+  }));
 }
 
-function add(reader: SceneReader, match: RegExpExecArray, telling: Telling, rule: string): void {
-  if (telling.unless?.test(match[0])) return;
+function tell(reader: SceneReader, match: RegExpExecArray, turn: Turn): void {
+  const how = moodOf(reader, match, turn);
+  if (!how || !fits(reader, match, turn)) return;
+  const what = things(reader, match, turn);
+  if (what.length === 0) return;
+  const { who, who2, ...others } = match.groups ?? {};
+  const named = [...reader.ends(who, turn.who), ...reader.ends(who2, turn.who)];
+  const people = named.length > 0 || !turn.whoElse ? named : spokenOf[turn.whoElse](reader, match);
+  if (turn.together && people.length < 2) return;
+  if (turn.twoStates && new Set(people.flatMap(({ chain }) => chain.countries.slice(0, 1))).size < 2) return;
+  const put = (ends: readonly End[], role: string | undefined): void => {
+    for (const from of ends)
+      for (const to of what)
+        reader.add(turn.relation, from, to, turn.id, {
+          properties: role ? { role } : {},
+          modality: how,
+          ...(turn.confidence !== undefined && { confidence: turn.confidence }),
+        });
+  };
+  put(people, people.length > 1 ? (turn.joint ?? turn.role) : turn.role);
+  for (const [role, piece] of Object.entries(others))
+    if (role !== "what") put(reader.ends(piece, turn.who), role.replace(/\d$/, ""));
+}
+
+/** Whether the words in and before a phrase let it state what it says. */
+function fits({ analysis: { lexicon }, scene }: SceneReader, match: RegExpExecArray, turn: Turn): boolean {
+  if (turn.unless && finds(lexicon, turn.unless, match[0])) return false;
+  const before = scene.masked.slice(Math.max(0, match.index - window), match.index);
+  if (turn.unlessAfter && finds(lexicon, `${turn.unlessAfter}$`, before)) return false;
+  if (!turn.needs) return true;
+  const said = match[0].replace(/<([A-Z])(\d+)>/g, (_, tag: string, at: string) =>
+    tag === "T" ? (scene.items[Number(at)]?.mention?.text ?? "").toLowerCase() : "",
+  );
+  return finds(lexicon, turn.needs, said);
+}
+
+/** In which modality the phrase is told; null where it states nothing. A loan that is offered is a share in the work to come. */
+function moodOf(reader: SceneReader, match: RegExpExecArray, turn: Turn): Modality | null {
+  if (turn.plain) return "held";
   const how = reader.how(match);
-  if (!mayTakePart(how)) return;
-  const groups = match.groups ?? {};
-  const who = reader.ends(groups["who"], telling.who);
-  const named = reader
-    .ends(groups["what"], telling.what)
-    .filter((each) => telling.type?.test(each.chain.type ?? "") ?? true);
-  const what = named.length > 0 ? named : (telling.otherwise?.(reader) ?? []);
-  for (const from of who)
-    for (const to of what)
-      reader.add(telling.kind, from, to, rule, {
-        properties: telling.role ? { role: telling.role } : {},
-        modality: how,
-        ...(telling.confidence !== undefined && { confidence: telling.confidence }),
-      });
+  if (mayTakePart(how)) return how;
+  if (!turn.offer || how === "denied") return null;
+  const { lexicon }: { lexicon: Lexicon } = reader.analysis;
+  return finds(lexicon, turn.offer, match[0]) ? "planned" : null;
+}
+
+function things(reader: SceneReader, match: RegExpExecArray, turn: Turn): readonly End[] {
+  const isMeant = ({ chain, mention }: End): boolean =>
+    (!turn.types || turn.types.includes(chain.type ?? "")) &&
+    !turn.otherThan?.includes(chain.type ?? "") &&
+    (!turn.called || finds(reader.analysis.lexicon, turn.called, mention.text.toLowerCase()));
+  const named = reader.ends(match.groups?.["what"], turn.what).filter(isMeant);
+  if (named.length > 0 || !turn.whatElse) return named;
+  return spokenOf[turn.whatElse](reader, match).filter(isMeant);
 }

@@ -51,8 +51,14 @@ function smooth(masked: string): string {
     .replace(/<C\d+>(?:'s)? (?=<O\d+>)/g, "")
     .replace(/(<O\d+>) of (?:the )?<[CI]\d+>/g, "$1")
     .replace(/ ?\((?:<[IAPTMC]\d+>|[a-z&-]{2,12}|hereinafter[^)]{0,60})\)/g, "")
-    .replace(/\b(?:his|her|their|its) (?:<C\d+> )?(?:counterparts?|host|guest|colleague),? (?=<O)/g, "")
+    .replace(
+      /\b(?:his|her|their|its) (?:<C\d+> )?(?:counterparts?|opposite numbers?|host|guest|colleague),? (?=<O)/g,
+      "",
+    )
     .replace(/\b(?:accompanied|flanked|joined) by [^<,.]{0,20}<O\d+>,? /g, "")
     .replace(articles, "")
-    .replace(/\b(?:(?:mr|mrs|ms|dr|shri|h\.e|his excellency|her excellency)\.?,? )+(?=<O)/g, "");
+    .replace(
+      /\b(?:(?:mr|mrs|ms|dr|shri|h\.e|hon|the hon|rt hon|amb|prof|eng|his excellency|her excellency)\.?,? )+(?=<O)/g,
+      "",
+    );
 }

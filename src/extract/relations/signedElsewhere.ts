@@ -1,0 +1,50 @@
+import type { RelationRule } from "./RelationRule";
+import type { End, SceneReader } from "./SceneReader";
+
+/** A heading of a list of treaties that says how far they have come: "In force: …", "Signed, awaiting ratification: …". */
+const heading =
+  "(?:^|[.;] )(?:treaties |agreements )?(?:(?:signed|concluded|ratified|in force)\\b[^:.;<]{0,40}(?:<[ICD]\\d+>[^:.;<]{0,30})?): ?(?<list>[^]{0,600})";
+/** Another heading ends the list. */
+const next = /[.] (?:[a-z][^:.;<]{0,60}(?:<[ICD]\d+>[^:.;<]{0,30})?):/;
+
+/** SIGNED where the sentence leaves to the reader which treaty or whose it is. */
+export const signedElsewhere: readonly RelationRule[] = [
+  {
+    // "The memorandum was concluded … It bears the signatures of A and B."
+    id: "signed.it",
+    read(reader, rule) {
+      const agreement = agreementBefore(reader);
+      if (!agreement) return;
+      for (const match of reader.matches(
+        "^(?:it|the (?:document|text|paper|instrument|memorandum|agreement)) {aux}(?:(?:bears?|bore|carr(?:y|ies|ied)) (?:the )?(?:signatures?|names?) of|(?:signed|initialled|inked) (?:jointly )?by) {who:OIC+}",
+      ))
+        for (const signer of reader.ends(match.groups!["who"], "OIC"))
+          reader.add("SIGNED", signer, agreement, rule, { confidence: 0.8 });
+    },
+  },
+  {
+    // The profile of two states: "In force: Agreement on Maritime Transport (2015); …" are theirs.
+    id: "signed.inventory",
+    read(reader, rule) {
+      const parties = reader.partyEnds();
+      if (parties.length !== 2 || !reader.names("A")) return;
+      for (const match of reader.matches(heading)) {
+        const list = match.groups!["list"]!;
+        const own = list.slice(0, next.exec(list)?.index ?? list.length);
+        for (const agreement of reader.ends(own, "A"))
+          for (const party of parties) reader.add("SIGNED", party, agreement, rule, { confidence: 0.75 });
+      }
+    },
+  },
+];
+
+/** The one agreement that the sentence before names. */
+function agreementBefore({ scenes, scene }: SceneReader): End | undefined {
+  const before = scenes[scene.index - 1];
+  if (before?.paragraph !== scene.paragraph) return undefined;
+  const named = before.items.filter((item) => item.tag === "A");
+  const [item] = named;
+  return named.length === 1 && item?.chain && item.mention
+    ? { chain: item.chain, mention: item.mention }
+    : undefined;
+}
