@@ -13,12 +13,18 @@ const ahead =
   /\b(?:will|shall|agreed to (?:resume|continue|convene|visit|open|start)|to be held|scheduled|upcoming|forthcoming|planned|plans? to|set to|expected to|due to|slated|invited|agreed to (?:hold|meet)|would|is to|are to|opens|begins|starts|takes place|convenes|on the eve of)\b/;
 const told =
   /\b(?:(?:said|told|announced|reported|reaffirmed|stated)\b[^.;]{0,25}|(?<!be )(?:met|held|visited|signed|arrived|travelled|traveled)\b[^.;]{0,60})$/;
+/** "flies to Lima on Thursday": told in the present, to come. */
+const leaving = /\b(?:flies|departs|leaves for|travels to|heads (?:to|for)|sets off)\b/;
+/** The day of the sentences before: "Earlier in the day", "later that day". */
+const sameDay =
+  /\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) (?:in the|that|the same) day|(?:[Tt]he|[Tt]hat) same day)\b/g;
 const relativeYear = /^(?:last|this|next|the same|the previous)\s+year$/i;
 const wordBefore = /\b(last|next|this|past|following|coming)\s+$/i;
 
 function direction(sentence: string, found: CalendarWords): Direction {
   const left = sentence.slice(Math.max(0, found.start - 100), found.start);
   if (told.test(left)) return "past";
+  if (leaving.test(left) || leaving.test(sentence.slice(found.end, found.end + 40))) return "future";
   return ahead.test(left) || ahead.test(sentence.slice(found.end, found.end + 60).replace(/[;,].*$/s, ""))
     ? "future"
     : "past";
@@ -41,11 +47,11 @@ function partsOf(sentence: string, found: CalendarWords, anchor: Anchor | null):
   const word = wordBefore.exec(sentence.slice(0, found.start))?.[1]?.toLowerCase() ?? null;
   const lead = /^(last|next|this)\s/i.exec(found.text)?.[1]?.toLowerCase() ?? word;
   const ownWord = lead === "past" ? "last" : lead;
-  const isRelative = /\b(?:week|month|year|today|yesterday|tomorrow|tonight|ago|morning|evening)\b/i.test(
+  const isRelative = /\b(?:day|week|month|year|today|yesterday|tomorrow|tonight|ago|morning|evening)\b/i.test(
     found.text,
   );
   if (isRelative && !/\d{4}/.test(found.text)) {
-    if (anchor === null) return null;
+    if (anchor === null || /^(?:the|that) (?:same )?day$/i.test(found.text)) return null;
     if (/\bweek\b/i.test(found.text))
       return weekDate(ownWord === "last" ? -1 : ownWord === "next" ? 1 : 0, anchor);
     if (/\b(?:few|several|some|couple)\b/i.test(found.text)) return null;
@@ -126,6 +132,12 @@ export function findDates(document: Document): FoundDate[] {
     const words = joinYears(sentence, calendarWords(sentence, anchor)).map((each) =>
       fromFirst(sentence, each),
     );
+    const before = dates.findLast(({ date }) => date.precision === "day" && date.earliest !== null)?.date
+      .earliest;
+    for (const match of before ? sentence.matchAll(sameDay) : []) {
+      const [year, month, day] = before!.split("-").map(Number);
+      keep(match.index, match.index + match[0].length, { year: year!, month: month!, day: day! }, false);
+    }
     const own = ownPatterns(sentence);
     for (const date of own.filter((each) => each.day !== null)) keep(date.start, date.end, date, true);
     for (const found of words) {

@@ -85,7 +85,10 @@ function distance(analysis: Analysis, scene: Scene, mention: Mention, date: Item
   if (from > to) return mention.start <= date.start && date.end <= mention.end ? 0 : null;
   const between = analysis.text.slice(from, to);
   const before = analysis.text.slice(scene.start, date.start).toLowerCase();
-  if (bound.test(before) && date.date?.precision === "year") return null;
+  const isPart = /\b(?:half|quarter|course|end|middle|beginning|autumn|spring|summer|winter) of $/.test(
+    before,
+  );
+  if (bound.test(before) && !isPart && date.date?.precision === "year") return null;
   if (/\b(?:by|since|until|before|after)\s*$/.test(before)) return null;
   if (/;|\.\s|\bsince\b/.test(between)) return null;
   const others = scene.items.filter(
@@ -102,7 +105,8 @@ function distance(analysis: Analysis, scene: Scene, mention: Mention, date: Item
     between.length > 60
   )
     return null;
-  if (isAfter && /\b(?:as part of|ahead of|when|where|who)\b/.test(between)) return null;
+  if (isAfter && /\b(?:as part of|ahead of|when|where|who|whom|invitation|invited)\b/.test(between))
+    return null;
   return between.length + (isAfter ? 0 : 15);
 }
 

@@ -126,7 +126,7 @@ function stands(
   )
     return false;
   if (found.isNamed || found.isDefinite || found.parties.length > 0) return true;
-  if (found.by !== null && takesPlace(analysis, found.end)) return true;
+  if ((found.by !== null || noun.type === "visit") && takesPlace(analysis, found.end)) return true;
   if (noun.type === "meal" && /^(?:hosted|given)$/.test(next?.lower ?? "")) return true;
   return (
     /^(?:talks|meeting|meal|ceremony)$/.test(noun.type) &&

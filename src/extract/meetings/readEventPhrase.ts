@@ -93,6 +93,16 @@ export function readEventPhrase(
     }
     after = end;
   }
+  // "the second round of the consultations"
+  const further =
+    /^(?:round|session)$/.test(noun.type) && tokens[after]?.lower === "of"
+      ? tokens.slice(after + 1, after + 3)
+      : [];
+  if (
+    /^(?:the|these|those|their|its)$/.test(further[0]?.lower ?? "") &&
+    /^(?:talks|consultations|negotiations|dialogue)$/.test(further[1]?.lower ?? "")
+  )
+    after += 3;
   // "the third round of trade | talks"
   if (noun.type === "round" && /^(?:talks|consultations|negotiations)$/.test(tokens[after]?.lower ?? ""))
     after++;

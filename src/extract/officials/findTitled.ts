@@ -111,7 +111,8 @@ function apposed(analysis: Analysis, words: Words, office: Office): Person[] | u
     office.country !== undefined ||
     office.institution !== undefined ||
     office.fields.trim() !== "" ||
-    determiners.has(words.lower(office.first - 1));
+    determiners.has(words.lower(office.first - 1)) ||
+    words.text(office.first - 1) === "'s";
   if (office.plural) return definite ? pair(analysis, words, office, start, end) : undefined;
   const addressed = start > comma + 1;
   const closes = addressed || !words.together(start, end) || [",", ".", ")", ";"].includes(words.text(end));

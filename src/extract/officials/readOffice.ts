@@ -35,7 +35,8 @@ export function readOffice(
     country: left.country ?? right.country,
     institution: left.institution ?? right.institution,
     past: left.past,
-    plural: words.lower(nounAfter - 1).endsWith("s"),
+    // "chargé d'affaires" is one person.
+    plural: words.lower(nounAfter - 1).endsWith("s") && !words.lower(nounAfter - 1).startsWith("d'"),
   };
 }
 

@@ -32,8 +32,38 @@ export const referToOfficials: Pass = {
       );
       if (mention) analysis.join(mention, chain);
     }
+    nationals(analysis, words);
   },
 };
+
+/** "the Chilean had called on": the one official of that state named before, told by the nationality alone. */
+function nationals(analysis: Analysis, words: Words): void {
+  for (const country of [...analysis.mentionsOf("Country")]) {
+    const first = analysis.tokenAt(country.start);
+    const after = words.afterCountry(first);
+    const isAlone =
+      words.lower(first - 1) === "the" &&
+      words.isAdjective(country) &&
+      !/s$|ese$|ish$|ch$/.test(country.text) &&
+      /^(?:had|has|was|is|will|would|also|then)$/.test(words.lower(after));
+    if (!isAlone || !words.together(first, after)) continue;
+    const code = analysis.chainOf(country)?.countries[0];
+    const own = analysis
+      .chainsOf("Official")
+      .filter(
+        (chain) =>
+          code !== undefined &&
+          chain.countries.includes(code) &&
+          (chain.mentions[0]?.start ?? Infinity) < country.start,
+      );
+    const [chain] = own;
+    if (!chain || own.length > 1) continue;
+    const span = words.span(first - 1, after);
+    analysis.dropMention(country);
+    const mention = analysis.addMention("Official", span, "nominal", "official.national");
+    if (mention) analysis.join(mention, chain);
+  }
+}
 
 /** "the ... minister" inside a sentence or at its start; a form of address ("Mr. Prime Minister") too. */
 function isDefinite(words: Words, office: Office): boolean {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import { places } from "../countries/places";
+import type { Mention } from "../Extraction";
 import { fold } from "../lexicon/fold";
 import { Words } from "../names/Words";
 import type { Holding } from "../officials/holdings";
@@ -136,8 +137,12 @@ function besideMarked(
   known: ReadonlyMap<ChainDraft, string>,
 ): string | undefined {
   const words = Words.of(analysis);
-  if (person.offices[0]!.first > person.first || words.lower(person.after) !== "and") return undefined;
-  const state = words.country(person.after + 1);
+  const office = person.offices[0]!;
+  const isApposed = office.first > person.first;
+  const end = isApposed ? office.after : person.after;
+  const and = isApposed && words.text(end) === "," ? end + 1 : end;
+  if (words.lower(and) !== "and") return undefined;
+  const state = isApposed ? ownerBehind(words, and + 1) : words.country(and + 1);
   const code = state && analysis.chainOf(state)?.countries[0];
   if (code === undefined) return undefined;
   const near = (other: ChainDraft) =>
@@ -149,6 +154,16 @@ function besideMarked(
     );
   const isMarked = [...known].some(([other, own]) => other !== chain && own === code && near(other));
   return isMarked ? otherParty(analysis, code) : undefined;
+}
+
+/** "and Rosa Lindt, Chile's Minister": the state that owns the office behind the next name. */
+function ownerBehind(words: Words, from: number): Mention | undefined {
+  for (let at = from; at < from + 9 && words.together(from, at); at++) {
+    const state = words.country(at);
+    if (state && words.text(at - 1) === ",") return state;
+    if (words.tokens[at]!.shape === "lower" && words.lower(at) !== "the") return undefined;
+  }
+  return undefined;
 }
 
 /** The state of the person named last before a token. */

@@ -70,6 +70,8 @@ function list(analysis: Analysis, from: number, end: number, isTitle = false): v
     const deed = isTitle ? (deedOf.exec(whole)?.[0].length ?? 0) : 0;
     const name = whole.slice(deed);
     if (!isNoun(analysis, isTitle ? name.toLowerCase() : name)) break;
+    // "Cultural and Artistic Cooperation"
+    if (isTitle && /^\S+(?:al|ic|ive|ary)$/.test(name)) break;
     mark(analysis, here + start + deed, here + start + whole.length);
     if (isCut) break;
   }
