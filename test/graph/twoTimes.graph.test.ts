@@ -112,6 +112,15 @@ describe("both times", () => {
       expect(await ask(given.graph, text, { on: "2022-06-01" })).toEqual({
         whoHeld: [{ official: { id: "o1" }, relation: { title: "vice minister" } }],
       });
+      // Wherever it is held, by the index of titles; closed ones too, where they were known.
+      const anywhere = text.replace('at: "i1", ', "");
+      expect(await ask(given.graph, anywhere, { on: "2022-06-01" })).toEqual({
+        whoHeld: [{ official: { id: "o1" }, relation: { title: "vice minister" } }],
+      });
+      const clerk = `{ whoHeld(position: "Clerk") { title } }`;
+      expect(await ask(given.graph, clerk)).toEqual({ whoHeld: [] });
+      const then = clerk.replace(")", `, knownAt: "2024-02-01T00:00:00Z")`);
+      expect(await ask(given.graph, then)).toEqual({ whoHeld: [{ title: "clerk" }] });
       // A vice minister is not the minister.
       const minister = text.replace("Vice Minister", "Minister");
       expect(await ask(given.graph, minister, { on: "2022-06-01" })).toEqual({ whoHeld: [] });

@@ -1,5 +1,6 @@
 import { foldName } from "../../ontology/foldName";
 import type { Field } from "../Selection";
+import { titleQuery } from "../questions/titleQuery";
 import { badInput } from "./badInput";
 import { objectPiece } from "./objectPiece";
 import { constant, plain, type Piece } from "./Piece";
@@ -20,7 +21,8 @@ export function whoHeldRoot(outer: Place, field: Field): Piece {
   const { scope } = outer;
   const times = outer.times.at(scope, field, "on");
   const place: Place = { ...outer, times };
-  const words = scope.parameter(scope.argument(field, "position"), titleWords);
+  const position = scope.argument(field, "position");
+  const words = scope.parameter(position, titleWords);
   const at = scope.argument(field, "at");
   const [holds, list] = [scope.name("holds"), scope.name("holders")];
   const types = times.types("HOLDS_POSITION");
@@ -30,10 +32,15 @@ export function whoHeldRoot(outer: Place, field: Field): Piece {
     `none(word IN ${lesser} WHERE NOT word IN ${words} AND ${title} CONTAINS ' ' + word + ' ')`,
   ].join("\n  AND ");
   const conditions = [worded, ...times.relation(holds)].join("\n  AND ");
-  const institution = at.absent
-    ? "(institution)"
-    : `(institution:Entity {id: ${scope.parameter(at, String)}})`;
   const official = scope.name("official");
+  const match = at.absent
+    ? titled(
+        holds,
+        official,
+        types,
+        scope.parameter(position, (value) => titleQuery(titleWords(value))),
+      )
+    : `MATCH (${official}:Official)-[${holds}:${types}]->(:Entity {id: ${scope.parameter(at, String)}})`;
   const row = objectPiece(field.fields, (part) => {
     if (part.field === "__typename") return constant(field.type);
     if (part.field === "official") return place.pieces.entity(place, official, ["Official"], part.fields);
@@ -45,7 +52,7 @@ export function whoHeldRoot(outer: Place, field: Field): Piece {
   });
   const begun = `coalesce(${holds}.sinceEarliest, ${holds}.observedFrom, '')`;
   const text = [
-    `MATCH (${official}:Official)-[${holds}:${types}]->${institution}`,
+    match,
     `WHERE ${conditions}`,
     `WITH ${official}, ${holds} ORDER BY ${begun} DESC, ${holds}.id LIMIT ${most}`,
     ...row.clauses,
@@ -54,6 +61,15 @@ export function whoHeldRoot(outer: Place, field: Field): Piece {
   const shape: Piece["shape"] = (raw, run) => (raw as unknown[]).map((one) => row.shape(one, run));
   return { ...plain(list), clauses: [subquery([], text)], shape };
 }
+
+/** Who holds a position whose title has the words, from the index of titles. */
+const titled = (holds: string, official: string, types: string, query: string): string =>
+  [
+    `CALL db.index.fulltext.queryRelationships('position_titles', ${query}) YIELD relationship AS ${holds}`,
+    `WITH ${holds}, startNode(${holds}) AS ${official}`,
+    `WHERE ${official}:Official AND type(${holds}) IN split('${types}', '|')`,
+    `WITH ${official}, ${holds}`,
+  ].join("\n");
 
 function titleWords(position: unknown): string[] {
   const words = foldName(String(position)).split(" ").filter(Boolean);

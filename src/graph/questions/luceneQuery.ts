@@ -1,15 +1,9 @@
 import { foldName } from "../../ontology/foldName";
+import { isIndexed } from "./isIndexed";
 import { toCyrillic, toLatin } from "./transliterate";
 
 /** Words of a question that are looked for; the rest is left out. */
 const wordsAtMost = 8;
-
-/**
- * Words that Neo4j's standard analyzers leave out of an index (Lucene's English stop words): nothing is found by one, so
- * that none may be required. An unfinished "for" may still become "foreign".
- */
-const unindexed =
-  /^(?:a|an|and|are|as|at|be|but|by|for|if|in|into|is|it|no|not|of|on|or|such|that|the|their|then|there|these|they|this|to|was|will|with)$/;
 
 /**
  * What someone types as a Lucene query: every word must stand somewhere in a name, in any order
@@ -22,11 +16,12 @@ const unindexed =
 export function luceneQuery(typed: string): string | null {
   const all = foldName(typed).split(" ").filter(Boolean);
   const words = all
-    .filter((word, place) => place === all.length - 1 || !unindexed.test(word))
+    // An unfinished "for" may still become "foreign".
+    .filter((word, place) => place === all.length - 1 || isIndexed(word))
     .slice(0, wordsAtMost);
   if (words.length === 0) return null;
   return words
-    .map((word) => `${unindexed.test(word) ? "" : "+"}(${spellings(word).flatMap(forms).join(" OR ")})`)
+    .map((word) => `${isIndexed(word) ? "+" : ""}(${spellings(word).flatMap(forms).join(" OR ")})`)
     .join(" ");
 }
 

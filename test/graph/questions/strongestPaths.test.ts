@@ -3,7 +3,10 @@ import { strongestPaths } from "../../../src/graph/questions/strongestPaths";
 import { Ties } from "../../../src/graph/questions/Ties";
 
 const graphs = fc.record({
-  ties: fc.array(fc.tuple(fc.nat(7), fc.nat(7), fc.integer({ min: 0, max: 3 })), { minLength: 15, maxLength: 40 }),
+  ties: fc.array(fc.tuple(fc.nat(7), fc.nat(7), fc.integer({ min: 0, max: 3 })), {
+    minLength: 15,
+    maxLength: 40,
+  }),
   length: fc.integer({ min: 1, max: 5 }),
   most: fc.integer({ min: 1, max: 6 }),
   via: fc.constantFrom([], [], [2], [2, 3]),
