@@ -66,7 +66,7 @@ function nameFrom(analysis: Analysis, at: number, cities: ReadonlySet<number>): 
     words.office(at) !== undefined ||
     classOf(analysis.lexicon, "nameParticles").at(tokens, after - 1)?.value === "tail" ||
     /^(?:at|in|near|from|to)$/.test(before?.lower ?? "") ||
-    (words.isField(at) && after === at + 1) ||
+    ((words.isField(at) || words.institution(at) !== undefined) && after === at + 1) ||
     tokens[after]?.shape === "number" ||
     /^(?:capital|upper|initial)$/.test(tokens[after]?.shape ?? "sign") ||
     (tokens[after]?.text === "-" && tokens[after]!.glued);

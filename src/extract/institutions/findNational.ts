@@ -31,8 +31,11 @@ function foreign(words: Words, at: number): Found | undefined {
   if (!links.has(words.text(link)) || words.isInOffice(at) || words.isCity(at)) return undefined;
   if (words.address(at) > 0 || words.office(at - 1) || words.address(at - 1) > 0) return undefined;
   const country = words.country(state);
-  if (country ? words.isAdjective(country) : !isDefined(words, state + 1)) return undefined;
-  const after = country ? words.afterCountry(state) : state + 1;
+  // "Kesra do Mar Azul (KMA)"
+  let end = state;
+  while (!country && end < state + 3 && words.isCapital(end)) end++;
+  if (country ? words.isAdjective(country) : !isDefined(words, end)) return undefined;
+  const after = country ? words.afterCountry(state) : end;
   if (!words.together(at, after - 1) || (words.isCapital(after) && words.together(state, after)))
     return undefined;
   return { first: at, after, rule: "institution.foreign", type: "body" };

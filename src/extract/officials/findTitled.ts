@@ -18,7 +18,10 @@ export function findTitled(analysis: Analysis, words: Words, offices: readonly O
     if (!found) return;
     named.add(office);
     const first = offices[at - 1];
-    const joint = first && !named.has(first) && isJoint(words, first, office) ? first : undefined;
+    const joint =
+      first && !named.has(first) && isJoint(words, first, office) && !isTaken(analysis, words, first)
+        ? first
+        : undefined;
     if (joint) named.add(joint);
     persons.push(...(joint ? found.map((each) => ({ ...each, offices: [joint, ...each.offices] })) : found));
   });
@@ -55,6 +58,12 @@ function isJoint(words: Words, first: Office, second: Office): boolean {
     words.isCapital(first.noun) === words.isCapital(second.noun) &&
     second.country === undefined
   );
+}
+
+/** "Ana Kovac, Permanent Secretary, and Ambassador Rosa Lindt": the first office belongs to the name before it. */
+function isTaken(analysis: Analysis, words: Words, { first }: Office): boolean {
+  const comma = words.lower(first - 1) === "the" ? first - 2 : first - 1;
+  return words.text(comma) === "," && comma - nameEndingAt(analysis, words, comma) > 1;
 }
 
 function isRanked(words: Words, office: Office): boolean {
@@ -209,7 +218,8 @@ function follows(words: Words, office: Office, next: Office): boolean {
 }
 
 function skipAddress(words: Words, at: number): number {
-  let start = at;
+  // "the Hon. Ana Kovac"
+  let start = words.lower(at) === "the" && words.address(at + 1) > 0 ? at + 1 : at;
   while (words.address(start) > 0) start += words.address(start);
   return start;
 }

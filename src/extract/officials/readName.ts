@@ -69,6 +69,8 @@ function isClosedByMark(words: Words, index: number): boolean {
 
 function isNameWord(words: Words, index: number, count: number): boolean {
   const token = words.tokens[index];
+  // "Rosa Lindt d'Ávila"
+  if (token && count > 0 && /^d'\p{Lu}/u.test(token.text)) return true;
   if (!token || !words.isCapital(index)) return false;
   if (token.text.length === 1 && count === 0) return isExpected(words, index);
   if (token.text.length === 1)

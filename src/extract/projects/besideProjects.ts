@@ -80,10 +80,21 @@ function before(analysis: Analysis, words: Words, article: number, after: number
 /** "the data centre Kesra in Accra": the name stands right behind the noun. */
 function behind(analysis: Analysis, words: Words, article: number, after: number): NamedProject | undefined {
   if (article + 1 >= after - 1 || !words.together(article, after)) return undefined;
+  if (words.text(after) === ",") return between(words, article, after + 1);
   const end = namedRun(words, after, words.tokens.length);
   if (end === after || words.text(end) === "'s") return undefined;
   return end - after > 1 || endsPhrase(analysis.lexicon, words, end)
     ? { first: after, after: end }
+    : undefined;
+}
+
+/** "a joint dry port, Talaria, is to open": the name stands between commas, and what is said goes on. */
+function between(words: Words, article: number, start: number): NamedProject | undefined {
+  const end = namedRun(words, start, words.tokens.length);
+  const goesOn = /^(?:is|was|will|would|has|which|to)$/.test(words.lower(end + 1));
+  const isNew = /^an?$/.test(words.lower(article));
+  return end > start && isNew && words.text(end) === "," && goesOn && words.together(article, end + 1)
+    ? { first: start, after: end }
     : undefined;
 }
 
