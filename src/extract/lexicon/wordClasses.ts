@@ -106,6 +106,9 @@ export const wordClasses = {
   /** Turns of phrase that state who took part in events: by deed and word; by office, journey and company. */
   participationPhrases: turn,
   presencePhrases: turn,
+  /** Turns of phrase that state what was talked of at events, and who spoke of projects and agreements. */
+  discussionPhrases: turn,
+  commentPhrases: turn,
   /** Turns of phrase that state which agreements an event produced. */
   productPhrases: turn,
   /** Turns of phrase that state who takes part in projects. */

@@ -33,7 +33,7 @@ export function meetVerbs(analysis: Analysis, scene: Scene): void {
     for (const match of found(
       analysis,
       scene,
-      `{OC+} {aux}(?:met|meet|held talks|held a meeting|spoke by phone)(?= |,|\\.)(?! with| on <D| for| to| in order)`,
+      `{OC+} {aux}(?:met|meet|conferred|held talks|held a meeting|held consultations|had talks|spoke by phone)(?= |,|\\.)(?! with| on <D| for(?! (?:[a-z-]+ ){0,4}(?:hours?|minutes|days?|time)\\b)| to| in order)`,
     )) {
       const subjects = itemsOf(scene, match[1]).filter((item) => item.tag === "O");
       const last = subjects.at(-1);
@@ -71,13 +71,13 @@ export function meetVerbs(analysis: Analysis, scene: Scene): void {
   for (const match of found(
     analysis,
     scene,
-    `{OC} {aux}(?:received|hosted)(?: a visit by| a delegation led by)? {O}(?! for)`,
+    `{OC},? {aux}(?:received|hosted|receiving|hosting|(?:welcomed|welcoming)(?= <O\\d+> (?:to|in|at) <[LC]))(?: a visit by| a delegation led by)? {O}(?! for|'s)`,
   )) {
     const [host, guest] = [itemsOf(scene, match[1])[0], itemsOf(scene, match[2])[0]];
     if (!host?.chain || !guest?.mention) continue;
     const how = modalityOf(lexicon, scene.masked, match);
     if (how === "offered" || how === "hypothetical" || how === "denied") continue;
-    const verb = /received|hosted/.exec(match[0])![0];
+    const verb = /received|hosted|receiving|hosting|welcomed|welcoming/.exec(match[0])![0];
     const meal = mealAfter(analysis, scene, match);
     encounter(analysis, scene, {
       type: meal ? "meal" : "meeting",

@@ -22,6 +22,8 @@ function opening(reader: SceneReader): Scene | null {
     const before = scenes[scene.index - back];
     if (!before) return null;
     const text = before.masked;
+    // "The statement adopted at the talks says:" opens what it says, no list of documents.
+    if (/\b(?:says?|states?|reads?|notes?|provides?)\b/.test(text) && /:\s*$/.test(text)) return null;
     if (pattern(analysis.lexicon, lead).test(text)) {
       pattern(analysis.lexicon, lead).lastIndex = 0;
       return before;

@@ -4,6 +4,8 @@ import { modality } from "./modality";
 import type { RelationRule } from "./RelationRule";
 import { mayTakePart, takePart, focusEnd, rule, isSession, inName, stateOf } from "./takePart";
 
+const people = /\b(?:ministers|presidents|leaders|heads of \w+|chancellors|premiers)$/i;
+
 /** PARTICIPATED_IN by the words that name the event, and the delegations and visits around it; in order. */
 export const participationByName: readonly RelationRule[] = [
   rule("participated.held", (reader, name) => {
@@ -72,10 +74,13 @@ export const participationByName: readonly RelationRule[] = [
       const owner = phrase.possessor && reader.analysis.chainOf(phrase.possessor);
       if (phrase.possessor && owner && owner.kind !== "Country")
         takePart(reader, [{ chain: owner, mention: phrase.possessor }], [meeting], "participant", sure, name);
-      const guests = phrase.parties.flatMap((mention) => {
+      const named = phrase.parties.flatMap((mention) => {
         const party = reader.analysis.chainOf(mention);
         return party ? [{ chain: party, mention }] : [];
       });
+      // "talks between the two heads of government"
+      const isOfBoth = phrase.by === "between" && named.length === 0 && people.test(phrase.mention.text);
+      const guests = isOfBoth ? reader.peopleEnds("O") : named;
       if (phrase.type === "call") {
         const hosts = guests.filter((each) => each.chain.kind === "Official");
         takePart(reader, hosts, [meeting], "host", sure, name);

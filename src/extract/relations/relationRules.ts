@@ -6,6 +6,7 @@ import { concerns } from "./concerns";
 import { documentList } from "./documentList";
 import { discussedFrames } from "./discussedFrames";
 import { discussed } from "./discussed";
+import { discussedItems } from "./discussedItems";
 import { follows } from "./follows";
 import { participationByCompany } from "./participationByCompany";
 import { participationByName } from "./participationByName";
@@ -45,6 +46,8 @@ const rulesOf = (lexicon: Lexicon): readonly RelationRule[] => [
   ...placeOfVisits,
   ...discussed,
   ...discussedFrames,
+  ...discussedItems,
+  ...told(lexicon.discussionPhrases),
   ...agreementRules,
   ...told(lexicon.productPhrases),
   ...signedByName,
@@ -58,6 +61,7 @@ const rulesOf = (lexicon: Lexicon): readonly RelationRule[] => [
   ...told(lexicon.partnerPhrases),
   ...commented,
   ...commentedAround,
+  ...told(lexicon.commentPhrases),
   ...follows,
   ...transcript,
 ];

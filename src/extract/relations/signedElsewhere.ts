@@ -10,6 +10,18 @@ const next = /[.] (?:[a-z][^:.;<]{0,60}(?:<[ICD]\d+>[^:.;<]{0,30})?):/;
 /** SIGNED where the sentence leaves to the reader which treaty or whose it is. */
 export const signedElsewhere: readonly RelationRule[] = [
   {
+    id: "signed.together",
+    read(reader, rule) {
+      // "Together with Peru they founded the trade pact": the two parties of the text and the third.
+      for (const match of reader.matches(
+        "(?:together|along|jointly) with {who:C+},? (?:they|<B>|both|the two) {aux}(?:founded|launched|created|set up|established|{do:sign}) [^<.;]{0,30}?{what:A+}",
+      ))
+        for (const signer of [...reader.partyEnds(), ...reader.ends(match.groups!["who"], "C")])
+          for (const agreement of reader.ends(match.groups!["what"], "A"))
+            reader.add("SIGNED", signer, agreement, rule, { confidence: 0.8 });
+    },
+  },
+  {
     // "The memorandum was concluded … It bears the signatures of A and B."
     id: "signed.it",
     read(reader, rule) {

@@ -35,6 +35,8 @@ const frames: readonly Frames[] = [
       `{what:A+}(?:${wide(60)},)?${gap(40)} (?:{done:sign}|{done:agree})${gap(30)} by {who:OIC+}(?: (?:for|on behalf of) {more:CI})?(?:,? and (?:by )?{other:OIC+}(?: (?:for|on behalf of) {last:CI})?)?`,
       `{what:A+}${gap(40)} {done:sign} with {who:CI} by {other:CI+}`,
       `{what:A+} with {other:CI},? ${gap(20)}{done:sign} by {who:OIC+}`,
+      `{what:A+}${gap(40)} {done:sign}${gap(20)} (?:for|on behalf of) {who:CI} by {other:O}(?:,? and (?:for|on behalf of) {more:CI} by {last:O})?`,
+      `{what:A+},? which {who:OIC+} {aux}{do:sign}`,
       `{what:A+}${gap(40)} {done:sign} by (?:[a-z]+ ){0,3}${heads} of {who:C+}`,
       `{what:A+},?${gap(30)} {done:sign}${gap(30)} (?:between|among) {who:OIC+}`,
       `{what:A+} {aux}(?:issued|released|published) (?:jointly )?by {who:CI+}`,
@@ -46,6 +48,8 @@ const frames: readonly Frames[] = [
     says: [
       `{who:CI+} {aux}(?:is|are|became|become|becomes|remains?|remained) (?:a |the |not only a )?(?:[a-z-]+ )?(?:part(?:y|ies)|signator(?:y|ies)) (?:to|of) {what:A}`,
       `(?:parties|signatories) (?:to|of) {what:A} (?:are|include|were) {who:CI+}`,
+      `{what:A},? to which {who:CI+} {aux}(?:a )?(?:part(?:y|ies)|signator(?:y|ies)|adhered|acceded)`,
+      `{who:C+} (?:is|are|was|were|remain|remains) (?:both |all )?bound by {what:A}`,
       `{who:CI+} (?:has|have|had|maintains?|already has|already have) [^<.;]{0,30}{what:A} with {other:CI+}`,
       `{what:A+}${gap(20)} (?:between|among|linking|with) {who:CI+}${gap(30)} (?:in force|entered into force|came into force|came into effect|took effect|takes effect|expires|expired|covers|allows|provides)`,
       `{who:CI+},? [^<.;]{0,60}(?:<[TPD]\\d+>[^<.;]{0,30})?under {what:A} with {other:CI+}`,

@@ -43,6 +43,7 @@ function smooth(masked: string): string {
     .replace(/\s+/g, " ")
     .replace(articles, "")
     .replace(ownerOfBody, "")
+    .replace(/<[CL]\d+>-(?:based|owned|run|registered) (?:(?!and |or )[a-z-]+ ){0,4}(?=<I\d+>)/g, "")
     .replace(
       /\b(?:officials?|representatives?|delegations?|government|governments|leaders?|members?|authorities) (?:of|from) (?=<[CI]\d)/g,
       "",

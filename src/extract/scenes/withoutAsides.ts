@@ -10,13 +10,23 @@ const relative = new RegExp(
 );
 /** "A, a former inspector, will"; "A, speaking in Lima, said". */
 const apposed = new RegExp(
-  `(?<=<[OIC]\\d+>), (?:an? |the |one of |himself |herself |[a-z]+(?:ing|ed) )[^;:"()]{2,110}?,${verb}`,
+  `(?<=<[OIC]\\d+>), (?:an? |the |one of |once |formerly |himself |herself |[a-z]+(?:ing|ed) )[^;:"()]{2,110}?,${verb}`,
   "g",
 );
+
+/** "A, Peru's top diplomat, and B"; "by A, the deputy minister, and the fund's director, B": titles between two names. */
+const titled =
+  /(?<=<O\d+>), (?:(?:<[CI]\d+>|[a-z]+)'s |the |its |their |his |her )(?:[a-z-]+ ?){1,6},(?= and )/g;
+const office =
+  /(?<=<O\d+>,? and )(?:the |its |their )?(?:(?:<[CI]\d+>|[a-z]+)'s )?(?:[a-z-]+ ){0,4}[a-z]+, (?=<O\d+>)/g;
 
 /** The sentence without what it says by the way, so that subject and verb stand side by side; null where it says nothing so. */
 export function withoutAsides(scene: Scene): Scene | null {
   if (!scene.masked.includes(",")) return null;
-  const masked = scene.masked.replace(relative, "").replace(apposed, "");
+  const masked = scene.masked
+    .replace(relative, "")
+    .replace(apposed, "")
+    .replace(titled, "")
+    .replace(office, "");
   return masked === scene.masked ? null : { ...scene, masked };
 }

@@ -3,18 +3,27 @@ import { measureConstructions } from "./measureConstructions";
 /** Facts found at least, of the snippets rules were written with and of those held out; the figures reached, not to be lost. */
 const reached: readonly [name: string, open: number, held: number, wrong: number][] = [
   ["agreements", 27, 9, 3],
-  ["commented", 9, 3, 0],
+  ["commented", 13, 3, 0],
   ["concerns", 28, 14, 5],
-  ["discussed", 13, 2, 0],
+  ["discussed", 17, 2, 0],
   ["heldIn", 4, 1, 0],
   ["holdsPosition", 7, 2, 0],
   ["institutions", 6, 3, 0],
   ["meetings", 12, 3, 0],
+<<<<<<< theirs
+  ["officials", 11, 2, 0],
+  ["participated", 24, 0, 0],
+  ["partner", 73, 19, 1],
+  ["produced", 12, 5, 1],
+  ["projects", 38, 14, 0],
+  ["signed", 73, 25, 3],
+=======
   ["officials", 14, 2, 0],
   ["partner", 65, 19, 1],
   ["produced", 12, 5, 1],
   ["projects", 39, 14, 0],
   ["signed", 67, 25, 3],
+>>>>>>> mine
   ["topics", 6, 4, 0],
   ["undertakings", 13, 8, 0],
 ];
