@@ -165,9 +165,4 @@ export class SceneReader {
       context,
     });
   }
-
-  /** The first piece of the masked sentence that a pattern finds, or null. */
-  has(template: string): boolean {
-    return this.matches(template).length > 0;
-  }
 }

@@ -1,7 +1,7 @@
 import type { End, SceneReader } from "./SceneReader";
 
 /** What a partner in a project does for it. */
-export type PartnerRole = "host" | "implementer" | "partner";
+type PartnerRole = "host" | "implementer" | "partner";
 
 /** Adds that each of some takes part in each project, in a role. */
 export function addPartners(

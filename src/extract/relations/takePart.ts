@@ -2,7 +2,7 @@ import type { Modality } from "../../ontology/derived";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 
-export type Role = "host" | "chair" | "co-chair" | "speaker" | "signatory" | "participant";
+type Role = "host" | "chair" | "co-chair" | "speaker" | "signatory" | "participant";
 
 /** Offers, wishes and denials put nobody at a meeting. */
 export function mayTakePart(how: Modality): boolean {
@@ -34,14 +34,6 @@ export function rule(id: string, read: RelationRule["read"]): RelationRule {
 /** Sessions of a standing body are held by those who run it; talks are held by those who talk. */
 export function isSession(meeting: End): boolean {
   return /committee|commission|council|forum|conference|session/i.test(meeting.chain.name);
-}
-
-export function roleOf(list: string | undefined): Role {
-  return list?.includes("<O") ? "speaker" : "participant";
-}
-
-export function atVenue(reader: SceneReader, piece: string | undefined): End[] {
-  return reader.ends(piece, "M").filter((each) => !/^(?:visit|call)$/.test(each.chain.type ?? ""));
 }
 
 /** "Kenya-Peru forum", "between the Government of Kenya and …": the state is named as a party. */
