@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { openSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { freePort } from "../../src/app/neo4j/freePort";
@@ -54,6 +54,8 @@ export async function startApi(
     stdio: ["ignore", log, log],
     env,
   });
+  // The child holds it now; held here as well, it would keep a disk from being unmounted.
+  closeSync(log);
   const url = `http://127.0.0.1:${port}`;
   const ready = async (): Promise<number> => (await reply(`${url}/readyz`, {})).status;
   try {

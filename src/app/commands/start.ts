@@ -1,4 +1,4 @@
-import { openSync } from "node:fs";
+import { mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import pino, { type Logger } from "pino";
@@ -79,8 +79,9 @@ async function serve(terminal: Terminal, configuration: Configuration, seeds: bo
 
 /** On a terminal the log goes to a file, so that a person can read what is said; elsewhere to standard error. */
 function loggerFor({ home, logLevel }: Configuration): Logger {
-  const terminal = process.stderr.isTTY;
-  return pino({ level: logLevel }, logTo(terminal ? openSync(join(home, "server.log"), "a") : 2));
+  if (!process.stderr.isTTY) return pino({ level: logLevel }, logTo(2));
+  mkdirSync(home, { recursive: true });
+  return pino({ level: logLevel }, logTo(openSync(join(home, "server.log"), "a")));
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
