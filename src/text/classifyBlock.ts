@@ -22,7 +22,7 @@ const embedded = /pic\.twitter\.com\/|- [^@]{1,60} \(@\w+\)/;
 export function classifyBlock(text: string, shape: BlockShape, words: LayoutWords): BlockKind {
   if (shape.letters === 0 || address.test(text)) return "noise";
   if (text.length < 60 && clock.test(text)) return "credit";
-  if (speaker.test(text) && !labelled.test(text)) return "speech";
+  if (speaker.test(text) && !labelled.test(text) && !isClosing(text, words)) return "speech";
   if (shape.letters >= 20 && shape.capitals > shape.letters * 0.5) {
     // Capitals throughout: a ticker of headlines if long, else a heading between paragraphs.
     return text.length > 200 ? "noise" : "heading";
@@ -65,8 +65,8 @@ function holdsSentence(text: string, words: LayoutWords): boolean {
 function isClosing(text: string, words: LayoutWords): boolean {
   const found = text.length < 120 ? lineStarts(text, words.closing) : null;
   if (found === null) return false;
-  // One short word ("END", "Ends") closes only where it stands alone or with a time beside it.
-  return found.includes(" ") || /^[^\p{L}]*\p{L}+[^\p{Ll}]*$/u.test(text);
+  // One short word ("END", "Ends") closes only where it stands alone, with a time beside it or as a label ("RELATED: …").
+  return found.includes(" ") || /^\p{Lu}+: /u.test(text) || /^[^\p{L}]*\p{L}+[^\p{Ll}]*$/u.test(text);
 }
 
 /** "About the Example Agency": a short heading over what a body says of itself. */

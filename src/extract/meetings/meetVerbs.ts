@@ -1,5 +1,7 @@
 import type { Analysis } from "../Analysis";
 import { wordSet } from "../lexicon/wordSet";
+import { SceneReader } from "../relations/SceneReader";
+import type { ChainDraft } from "../Drafts";
 import { modalityOf } from "../relations/modalityOf";
 import type { Scene } from "../scenes/Scene";
 import { encounter } from "./encounter";
@@ -49,21 +51,26 @@ export function meetVerbs(analysis: Analysis, scene: Scene): void {
       const before = analysis.text.slice(scene.start, scene.end);
       const at = before.search(/\b(?:were able to )?(?:meet|met)\b/);
       if (at < 0) continue;
-      const text = /^(?:were able to )?(?:meet|met)(?: again)?/.exec(before.slice(at))![0];
+      const people =
+        match[0].startsWith("<E>") && !/ again$/.test(match[0]) ? thePeople(analysis, scene) : [];
+      const text =
+        /^(?:were able to )?(?:meet|met)(?: again)?(?: behind closed doors| in private| privately| briefly| face to face)?/.exec(
+          before.slice(at),
+        )![0];
       storeEvent(
         analysis,
         scene,
         { start: scene.start + at, end: scene.start + at + text.length },
         {
           type: "meeting",
-          participants: [],
+          participants: people,
           host: null,
           place: null,
-          byParties: true,
+          byParties: people.length === 0,
           isAgain: match[0].includes("again"),
           how: modalityOf(lexicon, scene.masked, match),
         },
-        "meeting",
+        people.length > 0 ? `Meeting of ${people.map((chain) => chain.name).join(" with ")}` : "meeting",
       );
     }
   }
@@ -90,6 +97,14 @@ export function meetVerbs(analysis: Analysis, scene: Scene): void {
       host,
     });
   }
+}
+
+/** "The two ministers met": the two that hold such an office in the text, where there are just two. */
+function thePeople(analysis: Analysis, scene: Scene): readonly ChainDraft[] {
+  const words = analysis.text.slice(scene.start, scene.end);
+  if (!/\b(?:the two|both) (?:[a-z]+ )?(?:ministers|presidents)\b/i.test(words)) return [];
+  const reader = new SceneReader(analysis, [], scene, null, [], null, new Map());
+  return reader.peopleEnds("O").map(({ chain }) => chain);
 }
 
 /** "hosted Minister Otieno to lunch": the meal that the words behind name. */

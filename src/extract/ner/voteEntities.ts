@@ -41,10 +41,22 @@ function person(analysis: Analysis, words: Words, entity: NerEntity): Person[] {
   if (after - first < 2 || words.tokens[after - 1]!.end !== entity.end) return [];
   const before = first > 0 ? classOf(analysis.lexicon, "bodyCues").at(words.tokens, first - 1) : undefined;
   if (before?.value === "locative" || isUndertaking(analysis, words, first)) return [];
+  if (isTraded(words, first, after)) return [];
   const country = words.text(first - 1) === "'s" ? words.country(first - 2) : undefined;
   return isPersonLike(analysis, words, first, after)
     ? [{ first, after, rule: "official.ner", offices: [], ...(country && { country }) }]
     : [];
+}
+
+/** "Shares in Talaria Kesra fell": a name in whose stock the text deals is no person's wherever it stands. */
+function isTraded(words: Words, first: number, after: number): boolean {
+  const own = words.tokens.slice(first, after).map((token) => token.text);
+  return words.tokens.some(
+    (_, at) =>
+      /^(?:shares?|stakes?|stocks?|shareholders?)$/.test(words.lower(at)) &&
+      /^(?:in|of)$/.test(words.lower(at + 1)) &&
+      own.every((word, k) => words.text(at + 2 + k) === word),
+  );
 }
 
 /** "a new programme, Green Shores, will": the name behind the comma is that of the undertaking. */

@@ -164,6 +164,8 @@ function before(analysis: Analysis, words: Words, office: Office): Person | unde
   const end = beforeLetters(words, at);
   const start = nameEndingAt(analysis, words, end);
   if (start === end) return undefined;
+  // "Speaking in Upper Kesra, the ambassador": a place or a tongue.
+  if (/^(?:in|near|at)$/.test(words.lower(start - 1)) && words.together(start - 1, start)) return undefined;
   // "in Kesra and Were Valley, the health ministers agreed": several hold the office, so two names must stand there.
   if (
     office.plural &&

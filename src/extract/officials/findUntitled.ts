@@ -120,6 +120,8 @@ function described(analysis: Analysis, words: Words, at: number, country: Mentio
       ["before", "list"].includes(classOf(analysis.lexicon, "bearers").at(words.tokens, k)?.value ?? "")
     )
       return [];
+  // "a tour of Kenya that Rosa Lindt made": a new clause begins.
+  if (clause.test(words.lower(start - 1))) return [];
   if (smallLinks.has(words.lower(start - 1)) || smallLinks.has(words.lower(first))) return [];
   const end = readName(analysis, words, start);
   if (end - start < 2 || !words.together(at, end - 1) || !isPersonLike(analysis, words, start, end))
@@ -143,3 +145,4 @@ function tellsDeed(analysis: Analysis, words: Words, first: number, after: numbe
 
 const possessives = new Set(["his", "her", "their", "its"]);
 const smallLinks = new Set(["and", "of", "in", "with", "by", "for", "the", "to"]);
+const clause = /^(?:that|which|whom|whose|where|when|who)$/;

@@ -73,6 +73,11 @@ function complement(
       // "the Argentine ambassador in Pretoria": where, not whose. "the mayor of Oslo": of no body that the text names.
       after = first;
       while (words.isCity(after)) after++;
+    } else if (link === "of" && !state && bodyNamedBefore(words, institutions, first)) {
+      institution ??= bodyNamedBefore(words, institutions, first);
+      after = first + 1;
+    } else if (link === "in" && !state && !body && placeAfter(words, first) > first) {
+      after = placeAfter(words, first);
     } else if (state && link === "for" && !words.isAdjective(state)) {
       // "Country Director for Kenya": the field of work, not the employer.
       after = endOf(words, state, first);
@@ -101,6 +106,36 @@ function complement(
     }
   }
   return { after, titleAfter, country, institution };
+}
+
+/** "rector of the Institute": the noun alone, with "the" before it, speaks of the body of that noun named last. */
+function bodyNamedBefore(words: Words, institutions: InstitutionIndex, at: number): Mention | undefined {
+  const isAlone =
+    words.lower(at - 1) === "the" &&
+    words.institution(at)?.length === 1 &&
+    !words.isCapital(at + 1) &&
+    words.lower(at + 1) !== "of" &&
+    words.lower(at + 1) !== "for";
+  if (!isAlone) return undefined;
+  const noun = new RegExp(`\\b${words.text(at)}\\b`);
+  let last: { mention: Mention; first: number } | undefined;
+  for (const [first, { mention }] of institutions.byFirst)
+    if (first < at && first > (last?.first ?? -1) && noun.test(mention.text)) last = { mention, first };
+  return last?.mention;
+}
+
+/** "consul general in Porto Kesra until May": one or two capitals that no further name follows are a town unknown to us. */
+function placeAfter(words: Words, first: number): number {
+  let end = first;
+  while (
+    end < first + 3 &&
+    words.isCapital(end) &&
+    words.stop(end) === undefined &&
+    words.together(first, end)
+  )
+    end++;
+  const isShort = end - first <= 2 && words.lower(end) !== "of";
+  return isShort && words.office(first) === undefined && words.address(first) === 0 ? end : first;
 }
 
 /** "Minister of Municipality of the State of Qatar": capitals between the office and its state are a field unknown to us. */

@@ -1,11 +1,11 @@
 import type { Analysis } from "../Analysis";
-import type { ChainDraft } from "../Drafts";
 import type { Lexicon } from "../lexicon/Lexicon";
 import { wordSet } from "../lexicon/wordSet";
 import { Words } from "../names/Words";
 import type { Pass } from "../Pass";
 import { phraseGrammar } from "../phrases/PhraseGrammar";
 import { joinProject } from "./joinProject";
+import type { NamedProject } from "./NamedProject";
 import { namedRun } from "./namedRun";
 
 const longestDescription = 8;
@@ -55,12 +55,6 @@ function articleOf(analysis: Analysis, head: number): number {
   return -1;
 }
 
-export interface NamedProject {
-  readonly first: number;
-  readonly after: number;
-  readonly known?: ChainDraft;
-}
-
 /** "Talaria, a | wind farm": the noun ends the phrase and a name stands before the comma. */
 function before(analysis: Analysis, words: Words, article: number, after: number): NamedProject | undefined {
   if (words.text(article - 1) !== "," || words.lower(article) === "the") return undefined;
@@ -79,13 +73,26 @@ function before(analysis: Analysis, words: Words, article: number, after: number
 
 /** "the data centre Kesra in Accra": the name stands right behind the noun. */
 function behind(analysis: Analysis, words: Words, article: number, after: number): NamedProject | undefined {
-  if (article + 1 >= after - 1 || !words.together(article, after)) return undefined;
+  if (!words.together(article, after)) return undefined;
+  const called = calledAfter(words, after);
+  if (called > after) {
+    const end = namedRun(words, called, words.tokens.length);
+    return end > called && words.text(end) !== "'s" ? { first: called, after: end } : undefined;
+  }
+  if (article + 1 >= after - 1) return undefined;
   if (words.text(after) === ",") return between(words, article, after + 1);
   const end = namedRun(words, after, words.tokens.length);
   if (end === after || words.text(end) === "'s") return undefined;
   return end - after > 1 || endsPhrase(analysis.lexicon, words, end)
     ? { first: after, after: end }
     : undefined;
+}
+
+/** Index after ", dubbed" or "known as", which tell that a name follows; `after` itself where nothing does. */
+function calledAfter(words: Words, after: number): number {
+  const at = words.text(after) === "," ? after + 1 : after;
+  if (/^(?:named|called|dubbed|christened|nicknamed|baptised|titled)$/.test(words.lower(at))) return at + 1;
+  return words.lower(at) === "known" && words.lower(at + 1) === "as" ? at + 2 : after;
 }
 
 /** "a joint dry port, Talaria, is to open": the name stands between commas, and what is said goes on. */

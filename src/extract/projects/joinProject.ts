@@ -2,10 +2,10 @@ import type { Span } from "../../ontology/StatedDate";
 import type { Analysis } from "../Analysis";
 import type { Mention } from "../Extraction";
 import type { Words } from "../names/Words";
-import type { NamedProject } from "./besideProjects";
+import type { NamedProject } from "./NamedProject";
 
 /** Finds of passes that only guessed what a bare name is. */
-const guessed = /^(?:official\.(?:ner|says)|institution\.(?:ner|apposition|doer|announced))$/;
+const guessed = /^(?:official\.(?:ner|says)|institution\.(?:ner|brand|apposition|doer|announced))$/;
 
 /** Makes one chain of a name, what describes it, and the further places of the bare name. */
 export function joinProject(analysis: Analysis, words: Words, name: NamedProject, description: Span): void {

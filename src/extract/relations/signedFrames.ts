@@ -22,6 +22,8 @@ const frames: readonly Frames[] = [
       `{who:OIC+},? (?:which |who )?{aux}{do:sign} [^<.;]{0,50}?{what:A+}(?:[^<.;]{0,30} (?:with|and) {other:OIC+})?`,
       `{who:OIC+},? (?:which |who )?{aux}{do:agree} (?:(?!importance|need|establish|possib|early|start|terms)[a-z-]+ ){0,2}{what:A+}`,
       `{who:OIC+},? (?:which |who )?{aux}(?:put|affixed|set|placed|added) (?:their|his|her|its) (?:signatures?|names?|seals?) (?:to|on|under) {what:A+}`,
+      `{what:A},? to which {who:OIC+}(?: and <O\\d+>'s [a-z]+, {other:O},?)?,? {aux}(?:put|affixed|set|placed|added) (?:their|his|her|its) (?:signatures?|names?|seals?)`,
+      `{who:C+} (?:[^<.;]|<T\\d+>){0,60}?(?:signing|signature|conclusion|ratification) of their {what:A}`,
       `{who:CI}, represented by {other:O},? and {more:CI}, represented by {last:O},? {aux}{do:sign} [^<.;]{0,50}?{what:A+}`,
       `{who:CI+},? {aux}(?:exchanged|deposited) [^<.;]{0,60} (?:of|for) (?:their |its )?{what:A}`,
       `signing {what:A} (?:for|on behalf of) {who:CI} {aux}{other:O+}`,

@@ -6,10 +6,13 @@ import { pattern } from "../relations/pattern";
 import { otherParty, parties } from "./parties";
 
 const farthest = 16;
+const longestArrival = 60;
 const travels = "^(?:, [^,;.]{0,80},)?,? {aux}(?:{cue:visit}|is visiting|was visiting|to visit) ";
 
 /** "A delegation headed by the minister, X, toured the works near Arequipa": who goes to a place of the one party is of the other. */
 export function fromJourney(analysis: Analysis, { person }: Holding): string | undefined {
+  const came = fromArrival(analysis, person);
+  if (came !== undefined) return came;
   const both = parties(analysis);
   const words = Words.of(analysis);
   const office = person.offices[0];
@@ -32,4 +35,18 @@ export function fromJourney(analysis: Analysis, { person }: Holding): string | u
     if (code !== undefined && both.includes(code)) return otherParty(analysis, code);
   }
   return undefined;
+}
+
+const arrival = /^,? who (?:had |has )?(?:flown|flew|arrived|come|came|travell?ed) (?:in |over )?from /i;
+
+/** "X, an under-secretary who had flown in from Lima": the party to which that town belongs. */
+function fromArrival(analysis: Analysis, { after, offices }: Holding["person"]): string | undefined {
+  const words = Words.of(analysis);
+  const end = words.tokens[Math.max(after, offices[0]?.after ?? 0) - 1]!.end;
+  const match = arrival.exec(analysis.text.slice(end, end + longestArrival));
+  if (!match) return undefined;
+  const at = analysis.tokenAt(end + match[0].length);
+  const state = words.country(at);
+  if (state) return analysis.chainOf(state)?.countries[0];
+  return readStatesOfCity(words.text(at)).find((code) => parties(analysis)?.includes(code));
 }

@@ -19,7 +19,8 @@ export function home(analysis: Analysis): string | undefined {
 }
 
 function decide(analysis: Analysis): string | undefined {
-  const publisher = publisherState(analysis);
+  // An embassy writes of the ministers of the state in which it is, not of its own.
+  const publisher = isEmbassy(analysis) ? undefined : publisherState(analysis);
   if (
     publisher !== undefined &&
     analysis.chainsOf("Country").some((chain) => chain.countries[0] === publisher)
@@ -55,6 +56,15 @@ function interviewed(analysis: Analysis): string | undefined {
     /^(?:A|Answer): /.test(analysis.text.slice(start, end)),
   );
   return answers.length > 1 ? office.code : undefined;
+}
+
+function isEmbassy(analysis: Analysis): boolean {
+  return /\b(?:embassy|consulate|high commission)\b/i.test(analysis.document.publisher ?? "");
+}
+
+/** The state whose embassy issues the text: "the ambassador" in it is its own. */
+export function sendingState(analysis: Analysis): string | undefined {
+  return isEmbassy(analysis) ? publisherState(analysis) : undefined;
 }
 
 /** A state's name or adjective in the publisher's name, or the state of its internet address. */

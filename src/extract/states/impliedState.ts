@@ -1,6 +1,5 @@
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
-import { places } from "../countries/places";
 import type { Mention } from "../Extraction";
 import { fold } from "../lexicon/fold";
 import { Words } from "../names/Words";
@@ -8,13 +7,16 @@ import type { Holding } from "../officials/holdings";
 import { encounterBetween } from "./encounterBetween";
 import { fromCompany } from "./fromCompany";
 import { fromJourney } from "./fromJourney";
+import { fromPolicy } from "./fromPolicy";
 import { fromPronoun } from "./fromPronoun";
+import { fromTie } from "./fromTie";
 import { fromSpeaker } from "./fromSpeaker";
 import { lastBefore } from "../lastBefore";
 import { fromSubject } from "./fromSubject";
-import { home } from "./home";
+import { home, sendingState } from "./home";
 import { otherParty } from "./parties";
 import { nounOf } from "../officials/nounOf";
+import { stateAt } from "./stateAt";
 import { speakerAt } from "./speakerAt";
 import { subjectBefore } from "./subjectBefore";
 import { titleFacts } from "./titleFacts";
@@ -53,6 +55,8 @@ export function impliedState(
   if (speaker) return { code: speaker, rule: "official.speaker" };
   const successor = fromPredecessor(analysis, holding, known);
   if (successor) return { code: successor, rule: "official.successor" };
+  const tied = fromTie(analysis, holding, known);
+  if (tied) return { code: tied, rule: "official.tie" };
   const company = fromCompany(analysis, holding, known);
   if (company !== undefined)
     return company === null ? undefined : { code: company, rule: "official.company" };
@@ -64,6 +68,8 @@ export function impliedState(
   if (side) return { code: side, rule: "official.other-side" };
   const subject = fromSubject(analysis, holding, known);
   if (subject) return { code: subject, rule: "official.subject" };
+  const sender = office.kind === "envoy" ? sendingState(analysis) : undefined;
+  if (sender) return { code: sender, rule: "official.embassy" };
   if (office.kind === "envoy") return undefined;
   const journey = fromJourney(analysis, holding);
   if (journey) return { code: journey, rule: "official.journey" };
@@ -198,15 +204,6 @@ function fromPlace(analysis: Analysis, { person }: Holding): string | undefined 
     : undefined;
 }
 
-function stateAt(analysis: Analysis, words: Words, at: number): string | undefined {
-  const country = words.country(at);
-  if (country) return analysis.chainOf(country)?.countries[0];
-  const token = words.tokens[at];
-  return (
-    token && places(analysis).find((place) => place.start <= token.start && token.end <= place.end)?.code
-  );
-}
-
 /** "X received Peruvian Minister Y", "signed by X and Y, the Emirati minister": two people on two sides of one sentence. */
 function fromEncounter(
   analysis: Analysis,
@@ -235,21 +232,4 @@ function fromEncounter(
   }
   const [only] = others;
   return others.size === 1 && only ? otherParty(analysis, only) : undefined;
-}
-
-/** "President X strengthened relations with Kenya": a leader's partners are not the leader's own state. */
-function fromPolicy(analysis: Analysis, { chain }: Holding): string | undefined {
-  const words = Words.of(analysis);
-  const outside = new Set<string>();
-  for (const mention of chain.mentions) {
-    const start = analysis.tokenAt(mention.end);
-    for (let at = start; at < start + 40 && words.together(start, at); at++) {
-      const code = stateAt(analysis, words, at);
-      const near = Math.max(start, at - 4);
-      if (code && (encounterBetween(analysis, near, at) === "outside" || words.lower(at - 1) === "visited"))
-        outside.add(code);
-    }
-  }
-  const [only] = outside;
-  return outside.size === 1 && only ? otherParty(analysis, only) : undefined;
 }
