@@ -9,6 +9,7 @@ import { groupReceptions } from "./groupReceptions";
 import { gatherings, openings, pronouns, receptions } from "./rarerVerbs";
 import { bodyMeetings, speeches } from "./bodyMeetings";
 import { firstPersonMeetings, firstPersonVisits, pronounReceptions } from "./spokenVerbs";
+import { ceremonies } from "./ceremonies";
 import { signings } from "./signings";
 import { turns } from "../relations/turns";
 import { visitVerbs } from "./visitVerbs";
@@ -37,6 +38,7 @@ function read(
   receptions(analysis, scene);
   groupReceptions(analysis, scene);
   openings(analysis, scene);
+  ceremonies(analysis, scene);
   signings(analysis, scene, all);
   gatherings(analysis, scene);
   pronouns(analysis, scene, all[scene.index - 1]);

@@ -8,6 +8,7 @@ import { Words } from "../names/Words";
 import type { Pass } from "../Pass";
 import { quoteAround } from "../quoteAround";
 import { holdings, type Holding } from "./holdings";
+import { describedNext } from "./describedNext";
 import { bodyBefore } from "./bodyBefore";
 import { ministryOf } from "./ministryOf";
 import type { Office } from "./Office";
@@ -26,6 +27,7 @@ export const linkOfficials: Pass = {
   id: "official.links",
   run(analysis) {
     const words = Words.of(analysis);
+    holdings(analysis).push(...describedNext(analysis, words, holdings(analysis)));
     const all = [...holdings(analysis)].sort((a, b) => a.mention.start - b.mention.start);
     const states = new Map<Holding, ChainDraft>();
     all.forEach((holding, at) => {

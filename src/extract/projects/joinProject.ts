@@ -23,8 +23,12 @@ export function joinProject(analysis: Analysis, words: Words, name: NamedProject
   const chain = known ?? analysis.addChain("Project", text, []);
   chain.name = text;
   analysis.join(mention, chain);
-  for (const place of placesOf(words, name)) {
+  // "Project Talaria" is "Talaria" from then on.
+  const isHeaded = /^(?:project|programme|program|operation)$/.test(words.lower(name.first));
+  const bare = isHeaded && name.after - name.first > 1 ? { ...name, first: name.first + 1 } : name;
+  for (const place of placesOf(words, bare)) {
     const others = analysis.mentionsOver(place);
+    if (others.includes(mention)) continue;
     if (others.some((each) => !guessed.test(each.rule))) continue;
     for (const each of others) forget(analysis, each);
     const further = analysis.addMention("Project", place, "name", "project.beside");

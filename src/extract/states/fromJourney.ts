@@ -13,6 +13,8 @@ const travels = "^(?:, [^,;.]{0,80},)?,? {aux}(?:{cue:visit}|is visiting|was vis
 export function fromJourney(analysis: Analysis, { person }: Holding): string | undefined {
   const came = fromArrival(analysis, person);
   if (came !== undefined) return came;
+  const goal = journeyMade(analysis, person);
+  if (goal !== undefined) return otherParty(analysis, goal);
   const both = parties(analysis);
   const words = Words.of(analysis);
   const office = person.offices[0];
@@ -49,4 +51,15 @@ function fromArrival(analysis: Analysis, { after, offices }: Holding["person"]):
   const state = words.country(at);
   if (state) return analysis.chainOf(state)?.countries[0];
   return readStatesOfCity(words.text(at)).find((code) => parties(analysis)?.includes(code));
+}
+
+/** "a tour of Peru that X, the minister, made": the state to which the journey went. */
+function journeyMade(analysis: Analysis, { first, offices }: Holding["person"]): string | undefined {
+  const words = Words.of(analysis);
+  const start = Math.min(first, offices[0]?.first ?? first);
+  const state = /^(?:that|which)$/.test(words.lower(start - 1)) ? words.country(start - 2) : undefined;
+  const before = state && analysis.text.slice(Math.max(0, state.start - 24), state.start);
+  return state && /\b(?:tour|visit|trip|journey) (?:of|to|through) (?:the )?$/.test(before ?? "")
+    ? analysis.chainOf(state)?.countries[0]
+    : undefined;
 }
