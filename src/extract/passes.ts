@@ -1,6 +1,7 @@
 import { pointMeetings } from "./meetings/pointMeetings";
 import { findPlaces } from "./countries/findPlaces";
 import { stageThings } from "./relations/stageThings";
+import { signedForBody } from "./relations/signedForBody";
 import { signatories } from "./relations/signatories";
 import { settleRoles } from "./relations/settleRoles";
 import { dateMeetings } from "./meetings/dateMeetings";
@@ -67,6 +68,7 @@ export const passes: readonly Pass[] = [
   unifyMeetings,
   placeMeetings,
   signatories,
+  signedForBody,
   settleRoles,
   observeOffices,
   stageThings,

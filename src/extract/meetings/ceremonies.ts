@@ -13,7 +13,7 @@ export function ceremonies(analysis: Analysis, scene: Scene): void {
   for (const match of found(
     analysis,
     scene,
-    `(?<![a-z] )(signing|signature|initialling) of {A} {aux}(?:took place|takes place|held|happened)`,
+    `(?:^|[-–:;,.]) *(?:the |a )?(signing|signature|initialling) of {A} {aux}(?:took place|takes place|held|happened)`,
   )) {
     const [paper] = itemsOf(scene, match[2]);
     const guests = /\bin the presence of (.*)$/.exec(scene.masked)?.[1];

@@ -10,6 +10,7 @@ import { gatherings, openings, pronouns, receptions } from "./rarerVerbs";
 import { bodyMeetings, speeches } from "./bodyMeetings";
 import { firstPersonMeetings, firstPersonVisits, pronounReceptions } from "./spokenVerbs";
 import { ceremonies } from "./ceremonies";
+import { guestsReceived } from "./guestsReceived";
 import { signings } from "./signings";
 import { turns } from "../relations/turns";
 import { visitVerbs } from "./visitVerbs";
@@ -39,6 +40,7 @@ function read(
   groupReceptions(analysis, scene);
   openings(analysis, scene);
   ceremonies(analysis, scene);
+  guestsReceived(analysis, scene);
   signings(analysis, scene, all);
   gatherings(analysis, scene);
   pronouns(analysis, scene, all[scene.index - 1]);

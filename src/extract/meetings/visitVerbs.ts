@@ -31,6 +31,20 @@ export function visitVerbs(analysis: Analysis, scene: Scene): void {
     for (const group of apart ? visitors.map((each) => [each]) : [visitors])
       visit(analysis, scene, group, goal, match[2]!, how);
   }
+  // "A is to be received in Lima": who is received there has come there.
+  for (const match of found(
+    analysis,
+    scene,
+    `{O+},? (?:[a-z]+ ){0,4}(?:was|were|be|been) (received|welcomed) in {L}`,
+  )) {
+    const how = modalityOf(lexicon, scene.masked, match);
+    const goal = itemsOf(scene, match[3])[0]!;
+    const guests = itemsOf(scene, match[1]).filter(
+      (item) => item.chain?.countries.length && !item.chain.countries.includes(goal.place?.code ?? ""),
+    );
+    if (guests.length > 0 && (how === "held" || how === "planned"))
+      visit(analysis, scene, guests, goal, match[2]!, how);
+  }
   // "visited the Kenyan president", who is not named: a call paid in Kenya.
   for (const match of found(
     analysis,
