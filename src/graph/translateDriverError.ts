@@ -11,7 +11,7 @@ export function translateDriverError(error: unknown, uri: string): Problem {
   const { code, message } = error;
   if (code.startsWith("Neo.ClientError.Security")) {
     return new Problem("GRAPH_UNREACHABLE", `Neo4j at ${uri} refused the login: ${message}`, {
-      hint: "Check NEO4J_USER and NEO4J_PASSWORD.",
+      hint: "Check NEO4J_USERNAME and NEO4J_PASSWORD.",
       cause: error,
     });
   }
@@ -25,6 +25,10 @@ export function translateDriverError(error: unknown, uri: string): Problem {
   }
   if (/acquisition timed out/u.test(message)) {
     return new Problem("UNAVAILABLE", "All connections to the database are in use.", { cause: error });
+  }
+  // Nothing is wrong with what was asked: a full disk, or a log that Neo4j no longer writes after one.
+  if (code.startsWith("Neo.DatabaseError.Transaction")) {
+    return new Problem("UNAVAILABLE", "The database cannot carry out transactions now.", { cause: error });
   }
   if (code === "ServiceUnavailable" || code === "SessionExpired" || /DatabaseUnavailable/u.test(code)) {
     return new Problem("GRAPH_UNREACHABLE", `No Neo4j answers at ${uri}: ${message}`, {
