@@ -1,17 +1,6 @@
 import { z } from "zod";
+import { note } from "./settingNote";
 
-/** What `meta` says of each setting: its environment variable, one sentence, and whether logs must never show it. */
-export interface SettingNote {
-  readonly env: string;
-  readonly about: string;
-  readonly secret?: boolean;
-}
-
-const note = (env: string, about: string, secret = false): SettingNote & Record<string, unknown> => ({
-  env,
-  about,
-  secret,
-});
 const flag = z.union([z.boolean(), z.stringbool()], { error: "must be true or false" });
 const list = z.union(
   [z.array(z.string()), z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean))],

@@ -1,4 +1,5 @@
-import { configurationSchema, type SettingNote } from "./configurationSchema";
+import { configurationSchema } from "./configurationSchema";
+import type { SettingNote } from "./settingNote";
 
 /** Each setting's name with its note, in the order of the schema. */
 export function settingNotes(): { key: string; note: SettingNote; fallback: unknown }[] {
