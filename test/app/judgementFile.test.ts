@@ -14,6 +14,9 @@ function judgement(number: number, verdict: FiledJudgement["verdict"] = "same"):
   return { ...one, id: judgementId(one), names: ['A "quoted" name', "B, reason: none"] };
 }
 
+/** As it is read from its line of the file, counted from 1. */
+const onLine = (line: number, number: number): FiledJudgement => ({ ...judgement(number), line });
+
 test("follows decisions row by row, sorted, and keeps the words above them", async () => {
   const path = join(folder, "sorted.yaml");
   writeFileSync(path, "# Ours.\n");
@@ -27,7 +30,7 @@ test("follows decisions row by row, sorted, and keeps the words above them", asy
     ...[1, 5, 9].map((number) => expect.stringContaining(`no. ${number}`)),
     "",
   ]);
-  expect(await file.read()).toEqual([1, 5, 9].map((number) => judgement(number)));
+  expect(await file.read()).toEqual([onLine(2, 1), onLine(3, 5), onLine(4, 9)]);
 });
 
 test("takes in what a person wrote in another form", async () => {
@@ -39,9 +42,9 @@ test("takes in what a person wrote in another form", async () => {
   writeFileSync(path, `- ${[...lines, `names: ${JSON.stringify(names)}`].join("\n  ")}\n`);
   const file = new JudgementFile(path);
   await file.change([judgement(1)], []);
-  expect(await file.read()).toEqual([judgement(1), judgement(2)]);
+  expect(await file.read()).toEqual([onLine(1, 1), onLine(2, 2)]);
   await file.change([], [judgement(2)]);
-  expect(await file.read()).toEqual([judgement(1)]);
+  expect(await file.read()).toEqual([onLine(1, 1)]);
 });
 
 test("a lock of a program that is gone is broken, and writers of several programs wait for each other", async () => {
@@ -50,7 +53,9 @@ test("a lock of a program that is gone is broken, and writers of several program
   writeFileSync(`${path}.lock`, String(pid));
   const writers = [1, 3, 5, 7, 9].map((number) => new JudgementFile(path).change([judgement(number)], []));
   await Promise.all(writers);
-  expect(await new JudgementFile(path).read()).toEqual([1, 3, 5, 7, 9].map((number) => judgement(number)));
+  expect(await new JudgementFile(path).read()).toEqual(
+    [1, 3, 5, 7, 9].map((number, row) => onLine(row + 1, number)),
+  );
   expect(existsSync(`${path}.lock`)).toBe(false);
 });
 
