@@ -1,25 +1,19 @@
 import type { ManagedTransaction } from "neo4j-driver";
-import { Problem } from "../problems";
+import type { AskOptions } from "./AskOptions";
 import { asIntegers } from "./asIntegers";
 import type { Plan } from "./compile/Plan";
 import { PlanCache } from "./compile/PlanCache";
 import type { Selection, Variables } from "./Selection";
+import { readSession } from "./readSession";
 import type { Graph, Run } from "./session";
 import { Gathering } from "./together/Gathering";
-import { translateDriverError } from "./translateDriverError";
 
-export interface AnswerOptions {
-  /** Milliseconds after which the database ends the transaction. */
-  readonly timeout?: number;
-  /** Shown by the database beside the running transaction: request id, operation name, user. */
-  readonly metadata?: Readonly<Record<string, unknown>>;
+export interface AnswerOptions extends AskOptions {
   /**
    * Names the document, operation and directive values the selection was made of, and which variables are absent.
    * Operations with the same key share compiled plans; without it the operation is compiled anew.
    */
   readonly planKey?: string;
-  /** Gives the operation up: the client went away. */
-  readonly signal?: AbortSignal;
 }
 
 /** The operation's `data`: response key → value, in the order of the selection. */
@@ -44,28 +38,17 @@ export async function answer(
   graph: Graph,
   selection: Selection,
   variables: Variables,
-  { timeout, metadata, planKey, signal }: AnswerOptions = {},
+  { planKey, ...options }: AnswerOptions = {},
 ): Promise<Answer> {
   const plan = plans.plan(planKey, selection, variables);
   if (plan.questions.length === 0) {
     const gathering = planKey === undefined ? new Gathering(graph, plan) : gatheringOf(graph, plan);
-    const raw = await gathering.ask(plan.parameters(variables), { timeout, metadata, signal });
+    const raw = await gathering.ask(plan.parameters(variables), options);
     return plan.shape(raw, variables);
   }
-  if (signal?.aborted) throw new Problem("INTERRUPTED", "The question was given up before it was asked.");
-  const config = { ...(timeout === undefined ? {} : { timeout }), ...(metadata ? { metadata } : {}) };
-  const session = graph.session("READ");
-  const giveUp = (): void => void session.close();
-  signal?.addEventListener("abort", giveUp, { once: true });
-  try {
-    return await session.executeRead((transaction) => withQuestions(transaction, plan, variables), config);
-  } catch (error) {
-    if (signal?.aborted) throw new Problem("INTERRUPTED", "The question was given up.", { cause: error });
-    throw translateDriverError(error, "the configured address");
-  } finally {
-    signal?.removeEventListener("abort", giveUp);
-    await session.close();
-  }
+  return readSession(graph, options, (session, config) =>
+    session.executeRead((transaction) => withQuestions(transaction, plan, variables), config),
+  );
 }
 
 function gatheringOf(graph: Graph, plan: Plan): Gathering {

@@ -1,6 +1,9 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { Problem } from "../problems";
 import { asIntegers } from "./asIntegers";
+import type { AskOptions } from "./AskOptions";
+import { heldOpen } from "./heldOpen";
+import { transactionConfig } from "./transactionConfig";
 import { translateDriverError } from "./translateDriverError";
 
 export interface GraphAddress {
@@ -14,12 +17,7 @@ export interface GraphAddress {
   readonly poolSize?: number;
 }
 
-export interface TransactionOptions {
-  /** Milliseconds after which the database ends the transaction. */
-  readonly timeout?: number;
-  /** Shown by the database beside the running transaction. */
-  readonly metadata?: Readonly<Record<string, unknown>>;
-  readonly signal?: AbortSignal;
+export interface TransactionOptions extends AskOptions {
   /** `lastBookmarks` of another program: nothing older than what it wrote is read. */
   readonly after?: readonly string[];
 }
@@ -51,7 +49,7 @@ export interface Graph {
    * Resolves once this program, too, reads nothing older than what another names by its `lastBookmarks`.
    * @throws Problem BAD_USER_INPUT where the database never had such a state
    */
-  reach(bookmarks: readonly string[], options?: Omit<TransactionOptions, "after">): Promise<void>;
+  reach(bookmarks: readonly string[], options?: AskOptions): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -107,23 +105,15 @@ function graphOver(driver: Driver, uri: string, target: { database?: string }): 
   async function transaction<T>(
     access: "READ" | "WRITE",
     work: (run: Run) => Promise<T>,
-    { timeout, metadata, signal, after }: TransactionOptions = {},
+    { signal, after, ...options }: TransactionOptions = {},
   ): Promise<T> {
     if (signal?.aborted) throw new Problem("INTERRUPTED", "The work was given up before it began.");
     const open = session(access, after);
-    const giveUp = (): void => void open.close();
-    signal?.addEventListener("abort", giveUp, { once: true });
-    const config = { ...(timeout === undefined ? {} : { timeout }), ...(metadata ? { metadata } : {}) };
-    try {
-      const inside = (managed: ManagedTransaction): Promise<T> => work(runIn(managed));
-      return await (access === "READ" ? open.executeRead(inside, config) : open.executeWrite(inside, config));
-    } catch (error) {
-      if (signal?.aborted) throw new Problem("INTERRUPTED", "The work was given up.", { cause: error });
-      throw translateDriverError(error, uri);
-    } finally {
-      signal?.removeEventListener("abort", giveUp);
-      await open.close();
-    }
+    const config = transactionConfig(options);
+    const inside = (managed: ManagedTransaction): Promise<T> => work(runIn(managed));
+    return heldOpen(open, { uri, signal, givenUp: "The work was given up." }, () =>
+      access === "READ" ? open.executeRead(inside, config) : open.executeWrite(inside, config),
+    );
   }
 
   return {

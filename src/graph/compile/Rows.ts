@@ -1,4 +1,5 @@
 import { indent } from "./indent";
+import { whereText } from "./whereText";
 
 /** The rows of a list before it is sorted and cut: what is matched, under which conditions, and what makes a row. */
 export interface Rows {
@@ -16,9 +17,8 @@ export interface Rows {
 /** Reads as `MATCH … WHERE … AND …`, and `WITH DISTINCT …` where a row may be met twice. */
 export function rowsText(rows: Rows, conditions: readonly string[] = []): string {
   const all = [...rows.conditions, ...conditions];
-  const where = all.length > 0 ? `\nWHERE ${all.join("\n  AND ")}` : "";
   const distinct = rows.distinct ? `\nWITH DISTINCT ${rows.carried.join(", ")}` : "";
-  return `${rows.match}${where}${distinct}`;
+  return `${rows.match}${whereText(all)}${distinct}`;
 }
 
 /** A subquery that sees the given variables and yields what its RETURN names. */

@@ -4,6 +4,7 @@ import { allRelations } from "./allRelations";
 import type { Piece } from "./Piece";
 import type { Place } from "./Pieces";
 import type { Times } from "./Times";
+import { whereText } from "./whereText";
 
 /** One kind of thing an id may name: how it is found, and what of it is answered. */
 export interface NodeCandidate {
@@ -36,7 +37,7 @@ export const nodeCandidates: readonly NodeCandidate[] = [
   {
     types: ["Statement"],
     text: (variable, id, _, times) =>
-      `MATCH (${variable}:Statement {id: ${id}})${where(times.knownAt ? times.statement(variable) : [])}`,
+      `MATCH (${variable}:Statement {id: ${id}})${whereText(times.knownAt ? times.statement(variable) : [])}`,
     piece: (place, variable, fields) => place.pieces.statement(place, variable, fields),
   },
   {
@@ -83,9 +84,5 @@ function anyOf(
   conditions: readonly string[],
 ) {
   const found = patterns.map((pattern) => `  ${pattern}\n  RETURN ${variable}`).join("\n  UNION\n");
-  return `CALL (${imports}) {\n${found}\n}${conditions.length > 0 ? `\nWITH *${where(conditions)}` : ""}`;
-}
-
-function where(conditions: readonly string[]): string {
-  return conditions.length > 0 ? `\nWHERE ${conditions.join("\n  AND ")}` : "";
+  return `CALL (${imports}) {\n${found}\n}${conditions.length > 0 ? `\nWITH *${whereText(conditions)}` : ""}`;
 }

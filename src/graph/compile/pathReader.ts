@@ -1,8 +1,10 @@
 import type { Neighbours } from "../questions/Frontier";
 import type { Met, NamedEnd, ReadPaths } from "../questions/ReadPaths";
+import { resolvedIds } from "../questions/resolvedIds";
 import type { Variables } from "../Selection";
 import type { Run } from "../session";
 import type { Walk } from "./neighbours";
+import { whereText } from "./whereText";
 
 /** What may merely connect: kinds, and how many relations at most. */
 export interface MereConnectors {
@@ -36,11 +38,9 @@ export function pathReader(
 ): (run: Run, variables: Variables, connectors: MereConnectors) => PathReader {
   const types = walk.times.types(...walk.kinds);
   const held = [...walk.times.relation("relation"), ...walk.conditions("relation")];
-  const where = (...conditions: readonly string[]) =>
-    conditions.length > 0 ? `\nWHERE ${conditions.join("\n  AND ")}` : "";
   const around = (
     ...among: readonly string[]
-  ) => `MATCH (here)-[relation:${types}]-(other)${where(...held, ...among)}
+  ) => `MATCH (here)-[relation:${types}]-(other)${whereText([...held, ...among])}
 WITH other, relation LIMIT $neighbours
 WITH other, sum(relation.sourceCount) AS weight, count(*) AS relations
 WITH other, weight, relations, other.degree AS degree,
@@ -53,14 +53,7 @@ RETURN collect(CASE WHEN connects THEN id(other) END) AS nodes,
   collect(CASE WHEN NOT connects THEN other.id END)[..100] AS keptIds,
   coalesce(sum(relations), 0) >= $neighbours AS cut`;
   const columns = "nodes, ids, weights, degrees, kept, keptIds, cut";
-  const ends = `UNWIND range(0, size($ids) - 1) AS index
-CALL (index) {
-  MATCH (entity:Entity {id: $ids[index]})
-  RETURN entity
-  UNION
-  MATCH (:FormerEntity {id: $ids[index]})-[:NOW]->(entity:Entity)
-  RETURN entity
-}
+  const ends = `${resolvedIds}
 WITH collect(index) AS places, collect(entity) AS entities
 WITH places, entities, [entity IN entities | id(entity)] AS named,
   reduce(sum = 0, at IN range(0, size(places) - 1) | sum + CASE WHEN places[at] < 2 THEN (entities[at]).degree ELSE 0 END) AS cost
@@ -88,7 +81,7 @@ CALL (here, goals) {
 }
 RETURN id(here) AS here, ${columns}`;
   const rim = (name: string, ...among: readonly string[]) =>
-    `MATCH (here)-[relation:${types}]-(other)${where(`id(here) IN ${name}`, ...among, ...held)}`;
+    `MATCH (here)-[relation:${types}]-(other)${whereText([`id(here) IN ${name}`, ...among, ...held])}`;
   const meet = `MATCH (seen) WHERE id(seen) IN $known
 WITH collect(seen) AS seen
 ${rim("$narrow")}

@@ -6,6 +6,7 @@ import type { Place } from "./Pieces";
 import { subquery } from "./Rows";
 import { unknownEdge } from "./unknownEdge";
 import { defaultKey } from "./relationConnection";
+import { whereText } from "./whereText";
 
 /**
  * `Official.projects`: the projects an official commented on or took part in discussing, each once, with the ways.
@@ -15,10 +16,10 @@ export function projectsOf(outer: Place, official: string, field: Field): Piece 
   const { scope, times } = place;
   const project = scope.name("project");
   const holds = (relation: string) => times.relation(relation);
-  const through = `MATCH (${official})-[commented:${times.types("COMMENTED_ON")}]->(${project}:Project)${filter(holds("commented"))}
+  const through = `MATCH (${official})-[commented:${times.types("COMMENTED_ON")}]->(${project}:Project)${whereText(holds("commented"))}
 RETURN ${project}
 UNION
-MATCH (${official})-[attended:${times.types("PARTICIPATED_IN")}]->(:Meeting)-[discussed:${times.types("DISCUSSED")}]->(${project}:Project)${filter([...holds("attended"), ...holds("discussed")])}
+MATCH (${official})-[attended:${times.types("PARTICIPATED_IN")}]->(:Meeting)-[discussed:${times.types("DISCUSSED")}]->(${project}:Project)${whereText([...holds("attended"), ...holds("discussed")])}
 RETURN ${project}`;
   return connectionPiece(place, field, {
     name: "Official.projects",
@@ -49,10 +50,10 @@ function waysPiece(place: Place, official: string, project: string, field: Field
     { relations: ["COMMENTED_ON", "PARTICIPATED_IN", "DISCUSSED"], conditions: () => [] },
     field,
   );
-  const ways = `MATCH (${official})-[commented:${times.types("COMMENTED_ON")}]->(${project})${filter(times.relation("commented"))}
+  const ways = `MATCH (${official})-[commented:${times.types("COMMENTED_ON")}]->(${project})${whereText(times.relation("commented"))}
 RETURN DISTINCT [${official}, ${project}] AS ${way}, '' AS held
 UNION
-MATCH (${official})-[attended:${times.types("PARTICIPATED_IN")}]->(meeting:Meeting)-[discussed:${times.types("DISCUSSED")}]->(${project})${filter([...times.relation("attended"), ...times.relation("discussed")])}
+MATCH (${official})-[attended:${times.types("PARTICIPATED_IN")}]->(meeting:Meeting)-[discussed:${times.types("DISCUSSED")}]->(${project})${whereText([...times.relation("attended"), ...times.relation("discussed")])}
 RETURN DISTINCT [${official}, meeting, ${project}] AS ${way}, coalesce(meeting.dateEarliest, '\uFFFF') AS held`;
   const text = [
     subquery([official, project], ways),
@@ -62,8 +63,4 @@ RETURN DISTINCT [${official}, meeting, ${project}] AS ${way}, coalesce(meeting.d
   ];
   const shape: Piece["shape"] = (raw, run) => (raw as unknown[]).map((one) => piece.shape(one, run));
   return { clauses: [subquery([official, project], text.join("\n"))], expression: list, shape };
-}
-
-function filter(conditions: readonly string[]): string {
-  return conditions.length > 0 ? `\nWHERE ${conditions.join("\n  AND ")}` : "";
 }

@@ -9,6 +9,7 @@ import { objectPiece } from "./objectPiece";
 import { constant, type Piece } from "./Piece";
 import type { Place } from "./Pieces";
 import { unknownEdge } from "./unknownEdge";
+import { whereText } from "./whereText";
 
 const parts = ["", "Earliest", "Latest", "Precision", "Inferred", "Reason"];
 
@@ -32,7 +33,7 @@ export function timelineRoot(outer: Place, field: Field): Piece {
   MATCH (:FormerEntity {id: ${id}})-[:NOW]->(${of}:Entity)
   RETURN ${of}
 }
-MATCH (${of})-[${tie}:${place.times.types(...allRelations)}]-(${other})${held.length > 0 ? `\nWHERE ${held.join("\n  AND ")}` : ""}
+MATCH (${of})-[${tie}:${place.times.types(...allRelations)}]-(${other})${whereText(held)}
 WITH ${tie}, ${other}, CASE
   WHEN ${other}.dateEarliest IS NOT NULL THEN ${stated(`${other}.date`)}
   WHEN ${tie}.sinceEarliest IS NOT NULL THEN ${stated(`${tie}.since`)}

@@ -1,5 +1,6 @@
 import type { EntityKind } from "../../ontology/derived";
 import type { Run } from "../session";
+import { resolvedIds } from "./resolvedIds";
 
 export interface ResolvedEntity {
   readonly id: string;
@@ -7,14 +8,7 @@ export interface ResolvedEntity {
   readonly degree: number;
 }
 
-const statement = `UNWIND range(0, size($ids) - 1) AS index
-CALL (index) {
-  MATCH (entity:Entity {id: $ids[index]})
-  RETURN entity
-  UNION
-  MATCH (:FormerEntity {id: $ids[index]})-[:NOW]->(entity:Entity)
-  RETURN entity
-}
+const statement = `${resolvedIds}
 RETURN index, entity.id AS id, entity.kind AS kind, entity.degree AS degree`;
 
 /** What each id names today, null where it names no entity. An id from before a merge names what it has become. */

@@ -2,7 +2,7 @@ import { Problem } from "../../problems";
 import type { Plan } from "../compile/Plan";
 import type { Graph } from "../session";
 import { askOnce } from "./askOnce";
-import type { AskOptions } from "./AskOptions";
+import type { AskOptions } from "../AskOptions";
 import { joinedMetadata } from "./joinedMetadata";
 import { joinedParameters } from "./joinedParameters";
 import { joinedText } from "./joinedText";

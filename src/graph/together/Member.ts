@@ -1,5 +1,5 @@
 import { Problem } from "../../problems";
-import type { AskOptions } from "./AskOptions";
+import type { AskOptions } from "../AskOptions";
 
 /** One request among those that are asked together: it is answered, fails or leaves alone. */
 export class Member {

@@ -1,8 +1,7 @@
 import type { Record as Row } from "neo4j-driver";
-import { Problem } from "../../problems";
+import { readSession } from "../readSession";
 import type { Graph } from "../session";
-import { translateDriverError } from "../translateDriverError";
-import type { AskOptions } from "./AskOptions";
+import type { AskOptions } from "../AskOptions";
 
 /**
  * Runs one statement in a read transaction of its own, which needs neither BEGIN nor COMMIT: one journey to the
@@ -15,31 +14,23 @@ export async function askOnce(
   graph: Graph,
   text: string,
   parameters: Readonly<Record<string, unknown>>,
-  { timeout, metadata, signal }: AskOptions,
+  options: AskOptions,
   take: (row: Row) => void,
 ): Promise<number> {
-  if (signal?.aborted) throw new Problem("INTERRUPTED", "The question was given up before it was asked.");
-  const config = { ...(timeout === undefined ? {} : { timeout }), ...(metadata ? { metadata } : {}) };
-  const session = graph.session("READ");
-  const giveUp = (): void => void session.close();
-  signal?.addEventListener("abort", giveUp, { once: true });
-  try {
-    return await new Promise<number>((resolve, reject) => {
-      withoutStack(() => session.run(text, parameters, config)).subscribe({
-        onNext: take,
-        onError: reject,
-        onCompleted: ({ resultAvailableAfter, resultConsumedAfter }) => {
-          resolve(Number(resultAvailableAfter) + Number(resultConsumedAfter));
-        },
-      });
-    });
-  } catch (error) {
-    if (signal?.aborted) throw new Problem("INTERRUPTED", "The question was given up.", { cause: error });
-    throw translateDriverError(error, "the configured address");
-  } finally {
-    signal?.removeEventListener("abort", giveUp);
-    await session.close();
-  }
+  return readSession(
+    graph,
+    options,
+    (session, config) =>
+      new Promise<number>((resolve, reject) => {
+        withoutStack(() => session.run(text, parameters, config)).subscribe({
+          onNext: take,
+          onError: reject,
+          onCompleted: ({ resultAvailableAfter, resultConsumedAfter }) => {
+            resolve(Number(resultAvailableAfter) + Number(resultConsumedAfter));
+          },
+        });
+      }),
+  );
 }
 
 /**
