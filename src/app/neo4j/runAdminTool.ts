@@ -6,21 +6,18 @@ import { pipeline } from "node:stream/promises";
 import { Problem } from "../../problems";
 import { findJava } from "./findJava";
 import { javaArguments } from "./javaPlan";
-import { provideJars, type Progress } from "./provideJars";
+import type { ManagedNeo4jOptions } from "./ManagedNeo4jOptions";
+import { provideJars } from "./provideJars";
 
-export interface AdminRun {
-  /** State directory of the managed Neo4j. */
-  readonly home: string;
+export interface AdminRun extends Pick<
+  ManagedNeo4jOptions,
+  "home" | "heap" | "javaOptions" | "onProgress" | "signal"
+> {
   /** `["database", "dump", "neo4j", "--to-stdout"]` */
   readonly arguments: readonly string[];
   /** File that is fed to the tool, or takes what it writes; the latter appears only when it is whole. */
   readonly input?: string;
   readonly output?: string;
-  readonly heap?: string;
-  /** More options of the Java machine. */
-  readonly javaOptions?: readonly string[];
-  readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
 }
 
 /**

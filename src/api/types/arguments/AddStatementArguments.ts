@@ -2,10 +2,11 @@ import { ArgsType, Field, ID, Int } from "type-graphql";
 import { Modality } from "../enums/Modality";
 import { RelationKind } from "../enums/RelationKind";
 import { Role } from "../enums/Role";
+import { KeyedArguments } from "./KeyedArguments";
 
 /** What is stated. */
 @ArgsType()
-export class AddStatementArguments {
+export class AddStatementArguments extends KeyedArguments {
   @Field(() => ID, { description: "The document that states it." })
   readonly document: string;
 
@@ -47,10 +48,4 @@ export class AddStatementArguments {
 
   @Field(() => String, { description: "Why, for the log." })
   readonly reason: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "An id of your own; a repeated one repeats the answer, not the change.",
-  })
-  readonly clientMutationId?: string;
 }

@@ -1,9 +1,10 @@
 import { ArgsType, Field } from "type-graphql";
 import { DateScalar } from "../scalars/DateScalar";
+import { KeyedArguments } from "./KeyedArguments";
 
 /** The text. */
 @ArgsType()
-export class IngestDocumentArguments {
+export class IngestDocumentArguments extends KeyedArguments {
   @Field(() => String, {
     description: "The whole text, at most 64 kB with the request; larger ones go to POST /documents.",
   })
@@ -17,10 +18,4 @@ export class IngestDocumentArguments {
 
   @Field(() => DateScalar, { nullable: true, description: "When it was published." })
   readonly publishedOn?: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "An id of your own; a repeated one repeats the answer, not the change.",
-  })
-  readonly clientMutationId?: string;
 }

@@ -1,9 +1,10 @@
-import { ArgsType, Field, ID, Int } from "type-graphql";
+import { ArgsType, Field, ID } from "type-graphql";
 import { Verdict } from "../enums/Verdict";
+import { RevisedArguments } from "./RevisedArguments";
 
 /** What is judged. */
 @ArgsType()
-export class JudgeArguments {
+export class JudgeArguments extends RevisedArguments {
   @Field(() => ID, { description: "An entity or mention." })
   readonly a: string;
 
@@ -15,17 +16,4 @@ export class JudgeArguments {
 
   @Field(() => String, { description: "Why, for the log." })
   readonly reason: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "The highest `revision` you saw of what you correct: refused with CONFLICT where somebody corrected it since. Without it, only what is corrected while this waits is refused.",
-  })
-  readonly revision?: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "An id of your own; a repeated one repeats the answer, not the change.",
-  })
-  readonly clientMutationId?: string;
 }

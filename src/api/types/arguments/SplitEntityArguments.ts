@@ -1,8 +1,9 @@
-import { ArgsType, Field, ID, Int } from "type-graphql";
+import { ArgsType, Field, ID } from "type-graphql";
+import { RevisedArguments } from "./RevisedArguments";
 
 /** How to split. */
 @ArgsType()
-export class SplitEntityArguments {
+export class SplitEntityArguments extends RevisedArguments {
   @Field(() => ID, { description: "The entity." })
   readonly entity: string;
 
@@ -11,17 +12,4 @@ export class SplitEntityArguments {
 
   @Field(() => String, { nullable: true, description: "Why, for the log." })
   readonly reason?: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "The highest `revision` you saw of what you correct: refused with CONFLICT where somebody corrected it since. Without it, only what is corrected while this waits is refused.",
-  })
-  readonly revision?: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "An id of your own; a repeated one repeats the answer, not the change.",
-  })
-  readonly clientMutationId?: string;
 }

@@ -1,17 +1,12 @@
 import { ArgsType, Field, ID } from "type-graphql";
+import { KeyedArguments } from "./KeyedArguments";
 
 /** Which document. */
 @ArgsType()
-export class WithdrawDocumentArguments {
+export class WithdrawDocumentArguments extends KeyedArguments {
   @Field(() => ID, { description: "The document." })
   readonly id: string;
 
   @Field(() => String, { description: "Why, for the log." })
   readonly reason: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "An id of your own; a repeated one repeats the answer, not the change.",
-  })
-  readonly clientMutationId?: string;
 }

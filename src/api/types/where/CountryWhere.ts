@@ -1,6 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import { IdFilter } from "./IdFilter";
-import { IntFilter } from "./IntFilter";
+import { NamedWhere } from "./NamedWhere";
 import { RelatedAgreementFilter } from "./RelatedAgreementFilter";
 import { RelatedInstitutionFilter } from "./RelatedInstitutionFilter";
 import { RelatedMeetingFilter } from "./RelatedMeetingFilter";
@@ -9,19 +8,7 @@ import { RelatedProjectFilter } from "./RelatedProjectFilter";
 import { TextFilter } from "./TextFilter";
 
 @InputType({ description: "Which countries: all that is given must hold." })
-export class CountryWhere {
-  @Field(() => IdFilter, { nullable: true, description: "The id." })
-  readonly id?: IdFilter;
-
-  @Field(() => TextFilter, { nullable: true, description: "The name." })
-  readonly name?: TextFilter;
-
-  @Field(() => TextFilter, { nullable: true, description: "Any name by which texts call it." })
-  readonly alias?: TextFilter;
-
-  @Field(() => IntFilter, { nullable: true, description: "How many relations it has." })
-  readonly degree?: IntFilter;
-
+export class CountryWhere extends NamedWhere {
   @Field(() => TextFilter, { nullable: true, description: "ISO 3166-1 alpha-2 code." })
   readonly code?: TextFilter;
 

@@ -1,27 +1,13 @@
 import { Field, InputType } from "type-graphql";
-import { IdFilter } from "./IdFilter";
-import { IntFilter } from "./IntFilter";
+import { NamedWhere } from "./NamedWhere";
 import { RelatedAgreementFilter } from "./RelatedAgreementFilter";
 import { RelatedCountryFilter } from "./RelatedCountryFilter";
 import { RelatedMeetingFilter } from "./RelatedMeetingFilter";
 import { RelatedOfficialFilter } from "./RelatedOfficialFilter";
 import { RelatedProjectFilter } from "./RelatedProjectFilter";
-import { TextFilter } from "./TextFilter";
 
 @InputType({ description: "Which institutions: all that is given must hold." })
-export class InstitutionWhere {
-  @Field(() => IdFilter, { nullable: true, description: "The id." })
-  readonly id?: IdFilter;
-
-  @Field(() => TextFilter, { nullable: true, description: "The name." })
-  readonly name?: TextFilter;
-
-  @Field(() => TextFilter, { nullable: true, description: "Any name by which texts call it." })
-  readonly alias?: TextFilter;
-
-  @Field(() => IntFilter, { nullable: true, description: "How many relations it has." })
-  readonly degree?: IntFilter;
-
+export class InstitutionWhere extends NamedWhere {
   @Field(() => RelatedOfficialFilter, {
     nullable: true,
     description: "Officials who hold or held an office here.",

@@ -1,7 +1,6 @@
 import { Field, InputType } from "type-graphql";
-import { IdFilter } from "./IdFilter";
-import { IntFilter } from "./IntFilter";
 import { MeetingStatusFilter } from "./MeetingStatusFilter";
+import { NamedWhere } from "./NamedWhere";
 import { RelatedAgreementFilter } from "./RelatedAgreementFilter";
 import { RelatedCountryFilter } from "./RelatedCountryFilter";
 import { RelatedInstitutionFilter } from "./RelatedInstitutionFilter";
@@ -13,19 +12,7 @@ import { StatedDateFilter } from "./StatedDateFilter";
 import { TextFilter } from "./TextFilter";
 
 @InputType({ description: "Which meetings: all that is given must hold." })
-export class MeetingWhere {
-  @Field(() => IdFilter, { nullable: true, description: "The id." })
-  readonly id?: IdFilter;
-
-  @Field(() => TextFilter, { nullable: true, description: "The name." })
-  readonly name?: TextFilter;
-
-  @Field(() => TextFilter, { nullable: true, description: "Any name by which texts call it." })
-  readonly alias?: TextFilter;
-
-  @Field(() => IntFilter, { nullable: true, description: "How many relations it has." })
-  readonly degree?: IntFilter;
-
+export class MeetingWhere extends NamedWhere {
   @Field(() => StatedDateFilter, { nullable: true, description: "When it was or will be held." })
   readonly date?: StatedDateFilter;
 

@@ -1,28 +1,14 @@
 import { Field, InputType } from "type-graphql";
-import { IdFilter } from "./IdFilter";
-import { IntFilter } from "./IntFilter";
+import { NamedWhere } from "./NamedWhere";
 import { RelatedAgreementFilter } from "./RelatedAgreementFilter";
 import { RelatedCountryFilter } from "./RelatedCountryFilter";
 import { RelatedEntityFilter } from "./RelatedEntityFilter";
 import { RelatedMeetingFilter } from "./RelatedMeetingFilter";
 import { RelatedProjectFilter } from "./RelatedProjectFilter";
 import { RelatedTopicFilter } from "./RelatedTopicFilter";
-import { TextFilter } from "./TextFilter";
 
 @InputType({ description: "Which officials: all that is given must hold." })
-export class OfficialWhere {
-  @Field(() => IdFilter, { nullable: true, description: "The id." })
-  readonly id?: IdFilter;
-
-  @Field(() => TextFilter, { nullable: true, description: "The name." })
-  readonly name?: TextFilter;
-
-  @Field(() => TextFilter, { nullable: true, description: "Any name by which texts call it." })
-  readonly alias?: TextFilter;
-
-  @Field(() => IntFilter, { nullable: true, description: "How many relations it has." })
-  readonly degree?: IntFilter;
-
+export class OfficialWhere extends NamedWhere {
   @Field(() => RelatedEntityFilter, {
     nullable: true,
     description: "Offices the official holds or held; two stints are two edges.",

@@ -1,28 +1,14 @@
 import { Field, InputType } from "type-graphql";
 import { CommitmentStatusFilter } from "./CommitmentStatusFilter";
-import { IdFilter } from "./IdFilter";
-import { IntFilter } from "./IntFilter";
+import { NamedWhere } from "./NamedWhere";
 import { RelatedEntityFilter } from "./RelatedEntityFilter";
 import { RelatedMeetingFilter } from "./RelatedMeetingFilter";
 import { RelatedOfficialFilter } from "./RelatedOfficialFilter";
 import { RelatedTopicFilter } from "./RelatedTopicFilter";
 import { StatedDateFilter } from "./StatedDateFilter";
-import { TextFilter } from "./TextFilter";
 
 @InputType({ description: "Which projects: all that is given must hold." })
-export class ProjectWhere {
-  @Field(() => IdFilter, { nullable: true, description: "The id." })
-  readonly id?: IdFilter;
-
-  @Field(() => TextFilter, { nullable: true, description: "The name." })
-  readonly name?: TextFilter;
-
-  @Field(() => TextFilter, { nullable: true, description: "Any name by which texts call it." })
-  readonly alias?: TextFilter;
-
-  @Field(() => IntFilter, { nullable: true, description: "How many relations it has." })
-  readonly degree?: IntFilter;
-
+export class ProjectWhere extends NamedWhere {
   @Field(() => StatedDateFilter, { nullable: true, description: "When it began or begins." })
   readonly date?: StatedDateFilter;
 
