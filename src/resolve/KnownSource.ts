@@ -1,5 +1,5 @@
 import type { KnownChain } from "../ontology/Batch";
-import type { HumanJudgement } from "./HumanJudgement";
+import type { PersonJudgement } from "../ontology/PersonJudgement";
 
 /** Where `resolve` asks what is already known; `app` answers from the graph, within the transaction that writes. */
 export interface KnownSource {
@@ -9,5 +9,5 @@ export interface KnownSource {
   alike(ids: readonly string[]): Promise<readonly { readonly chain: string; readonly like: string }[]>;
   chainsById(ids: readonly string[]): Promise<readonly KnownChain[]>;
   /** Judgements of people, still standing, on one of the mentions or on a mention of one of the chains. */
-  judgementsOn(mentions: readonly string[], chains: readonly string[]): Promise<readonly HumanJudgement[]>;
+  judgementsOn(mentions: readonly string[], chains: readonly string[]): Promise<readonly PersonJudgement[]>;
 }

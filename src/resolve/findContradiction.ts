@@ -1,5 +1,5 @@
 import { humanConstraints } from "./clusters/humanConstraints";
-import type { HumanJudgement } from "./HumanJudgement";
+import type { PersonJudgement } from "../ontology/PersonJudgement";
 
 /**
  * Whether new judgements cannot stand beside those that stand: they join what others part, or part what others join.
@@ -7,11 +7,11 @@ import type { HumanJudgement } from "./HumanJudgement";
  * where nothing does
  */
 export function findContradiction(
-  fresh: readonly HumanJudgement[],
-  standing: readonly HumanJudgement[],
-): readonly HumanJudgement[] | null {
+  fresh: readonly PersonJudgement[],
+  standing: readonly PersonJudgement[],
+): readonly PersonJudgement[] | null {
   const { joined, parted } = humanConstraints([...standing, ...fresh]);
-  const links = new Map<string, { to: string; by: HumanJudgement }[]>();
+  const links = new Map<string, { to: string; by: PersonJudgement }[]>();
   for (const { a, b, by } of joined) {
     links.set(a, [...(links.get(a) ?? []), { to: b, by }]);
     links.set(b, [...(links.get(b) ?? []), { to: a, by }]);
@@ -29,9 +29,9 @@ export function findContradiction(
 function wayBetween(
   from: string,
   to: string,
-  links: ReadonlyMap<string, readonly { to: string; by: HumanJudgement }[]>,
-): HumanJudgement[] | null {
-  const came = new Map<string, { from: string; by: HumanJudgement } | null>([[from, null]]);
+  links: ReadonlyMap<string, readonly { to: string; by: PersonJudgement }[]>,
+): PersonJudgement[] | null {
+  const came = new Map<string, { from: string; by: PersonJudgement } | null>([[from, null]]);
   const open = [from];
   for (let node = open.shift(); node !== undefined && !came.has(to); node = open.shift()) {
     for (const link of links.get(node) ?? []) {
@@ -41,7 +41,7 @@ function wayBetween(
     }
   }
   if (!came.has(to)) return null;
-  const way: HumanJudgement[] = [];
+  const way: PersonJudgement[] = [];
   for (let step = came.get(to); step; step = came.get(step.from)) way.unshift(step.by);
   return way;
 }

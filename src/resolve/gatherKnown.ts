@@ -1,11 +1,11 @@
 import type { KnownChain } from "../ontology/Batch";
 import { componentOf } from "./clusters/componentOf";
-import type { HumanJudgement } from "./HumanJudgement";
+import type { PersonJudgement } from "../ontology/PersonJudgement";
 import type { KnownSource } from "./KnownSource";
 
 export interface Known {
   readonly chains: readonly KnownChain[];
-  readonly judgements: readonly HumanJudgement[];
+  readonly judgements: readonly PersonJudgement[];
 }
 
 /**
@@ -20,9 +20,9 @@ export async function gatherKnown(
 ): Promise<Known> {
   const own = new Set(fresh.map((chain) => chain.id));
   const chains = new Map<string, KnownChain>();
-  const judgements = new Map<string, HumanJudgement>();
+  const judgements = new Map<string, PersonJudgement>();
   const asked = { keys: new Set<string>(), chains: new Set<string>() };
-  const place = (one: HumanJudgement): HumanJudgement => ({
+  const place = (one: PersonJudgement): PersonJudgement => ({
     ...one,
     chainA: mentions.get(one.a) ?? one.chainA,
     chainB: mentions.get(one.b) ?? one.chainB,

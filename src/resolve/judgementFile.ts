@@ -2,10 +2,10 @@ import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { Problem } from "../problems";
 import { contentId } from "./contentId";
-import type { HumanJudgement } from "./HumanJudgement";
+import type { PersonJudgement } from "../ontology/PersonJudgement";
 
 /** A judgement as it stands in a file: where its mentions stand is for the graph to say. */
-export type FiledJudgement = Omit<HumanJudgement, "chainA" | "chainB"> & {
+export type FiledJudgement = Omit<PersonJudgement, "chainA" | "chainB"> & {
   /** What the two are called, for whoever reads the file. */
   readonly names: readonly [string, string];
   /** Line of the file that it was read from, from 1. */
@@ -30,7 +30,7 @@ export function judgementId({
   verdict,
   author,
   at,
-}: Pick<HumanJudgement, "a" | "b" | "verdict" | "author" | "at">): string {
+}: Pick<PersonJudgement, "a" | "b" | "verdict" | "author" | "at">): string {
   return contentId("judgement", a, b, verdict, author, at);
 }
 

@@ -1,6 +1,6 @@
 import type { KnownChain } from "../ontology/Batch";
 import { assignEntities } from "./clusters/assignEntities";
-import type { HumanJudgement } from "./HumanJudgement";
+import type { PersonJudgement } from "../ontology/PersonJudgement";
 
 /** What changes in the graph so that it says what documents and judgements now say. */
 export interface Relabelling {
@@ -15,7 +15,7 @@ export interface Relabelling {
  */
 export function relabelling(
   chains: readonly KnownChain[],
-  judgements: readonly HumanJudgement[],
+  judgements: readonly PersonJudgement[],
 ): Relabelling {
   const assigned = assignEntities(chains, judgements);
   return {

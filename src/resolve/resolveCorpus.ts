@@ -1,7 +1,7 @@
 import type { Batch, KnownChain } from "../ontology/Batch";
 import type { Extraction } from "../extract/Extraction";
 import { assignEntities, type Assignment } from "./clusters/assignEntities";
-import type { HumanJudgement } from "./HumanJudgement";
+import type { PersonJudgement } from "../ontology/PersonJudgement";
 import { identifyChains } from "./identifyChains";
 import { resolveDocument } from "./resolveDocument";
 
@@ -11,7 +11,7 @@ import { resolveDocument } from "./resolveDocument";
  */
 export function resolveCorpus(
   extractions: readonly Extraction[],
-  judgements: readonly HumanJudgement[] = [],
+  judgements: readonly PersonJudgement[] = [],
 ): { readonly batches: readonly Batch[]; readonly assignment: Assignment } {
   const chains = extractions.flatMap(
     (extraction): readonly KnownChain[] => identifyChains(extraction).chains,

@@ -3,7 +3,7 @@ import type { Extraction } from "../extract/Extraction";
 import { assignEntities } from "./clusters/assignEntities";
 import { componentOf } from "./clusters/componentOf";
 import { documentRow } from "./documentRow";
-import type { HumanJudgement } from "./HumanJudgement";
+import type { PersonJudgement } from "../ontology/PersonJudgement";
 import { identifyChains } from "./identifyChains";
 import { judgementRows } from "./judgementRows";
 import { statementRows } from "./statementRows";
@@ -16,7 +16,7 @@ import { statementRows } from "./statementRows";
 export function resolveDocument(
   extraction: Extraction,
   known: readonly KnownChain[],
-  judgements: readonly HumanJudgement[],
+  judgements: readonly PersonJudgement[],
 ): Batch {
   const { document } = extraction;
   const identified = identifyChains(extraction);

@@ -1,6 +1,6 @@
 import type { Batch, KnownChain } from "../../src/ontology/Batch";
 import type { Extraction } from "../../src/extract/Extraction";
-import type { HumanJudgement } from "../../src/resolve/HumanJudgement";
+import type { PersonJudgement } from "../../src/ontology/PersonJudgement";
 import type { KnownSource } from "../../src/resolve/KnownSource";
 import { resolveAgainst } from "../../src/resolve/resolveAgainst";
 
@@ -11,7 +11,7 @@ export class MemorySource implements KnownSource {
   private readonly holders = new Map<string, Set<string>>();
   private readonly places = new Map<string, string>();
 
-  constructor(private readonly human: readonly HumanJudgement[] = []) {}
+  constructor(private readonly human: readonly PersonJudgement[] = []) {}
 
   async ingest(extraction: Extraction): Promise<Batch> {
     const batch = await resolveAgainst(extraction, this);
@@ -63,7 +63,7 @@ export class MemorySource implements KnownSource {
     return Promise.resolve(ids.flatMap((id) => this.chains.get(id) ?? []));
   }
 
-  judgementsOn(mentions: readonly string[], chains: readonly string[]): Promise<HumanJudgement[]> {
+  judgementsOn(mentions: readonly string[], chains: readonly string[]): Promise<PersonJudgement[]> {
     const chainOf = (mention: string) => this.places.get(mention) ?? null;
     return Promise.resolve(
       this.human

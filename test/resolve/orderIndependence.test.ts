@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Extraction } from "../../src/extract/Extraction";
-import type { HumanJudgement } from "../../src/resolve/HumanJudgement";
+import type { PersonJudgement } from "../../src/ontology/PersonJudgement";
 import { identifyChains } from "../../src/resolve/identifyChains";
 import { resolveCorpus } from "../../src/resolve/resolveCorpus";
 import { goldExtractions } from "./goldExtraction";
@@ -9,7 +9,7 @@ import { MemorySource } from "./memorySource";
 
 const gold = goldExtractions();
 
-async function oneByOne(extractions: readonly Extraction[], human: readonly HumanJudgement[] = []) {
+async function oneByOne(extractions: readonly Extraction[], human: readonly PersonJudgement[] = []) {
   const source = new MemorySource(human);
   for (const extraction of extractions) await source.ingest(extraction);
   const rows = source.batches.flatMap((batch) => [
@@ -22,12 +22,12 @@ async function oneByOne(extractions: readonly Extraction[], human: readonly Huma
   return { entities: source.entities(), rows: rows.sort(), judged: judged.sort() };
 }
 
-function atOnce(extractions: readonly Extraction[], human: readonly HumanJudgement[] = []) {
+function atOnce(extractions: readonly Extraction[], human: readonly PersonJudgement[] = []) {
   return [...resolveCorpus(extractions, human).assignment.chains].sort();
 }
 
 /** Judgements on random pairs of mentions of one kind; they may contradict each other. */
-function someJudgements(documents: readonly Extraction[]): fc.Arbitrary<HumanJudgement[]> {
+function someJudgements(documents: readonly Extraction[]): fc.Arbitrary<PersonJudgement[]> {
   const mentions = documents.flatMap((document) => [...identifyChains(document).mentions]);
   const mention = fc.constantFrom(...mentions);
   return fc

@@ -3,7 +3,7 @@ import { findMentionSubject } from "../../graph/curation/findSubject";
 import { recordJudgements } from "../../graph/change/personJudgements";
 import type { Verdict } from "../../ontology/Batch";
 import { findContradiction } from "../../resolve/findContradiction";
-import type { HumanJudgement } from "../../resolve/HumanJudgement";
+import type { PersonJudgement } from "../../ontology/PersonJudgement";
 import { judgementId } from "../../resolve/judgementFile";
 import type { Done } from "./corrected";
 import { decideAnew, gatherTied } from "./decideAnew";
@@ -23,7 +23,7 @@ export function judgementsOf(
   pairs: readonly JudgedPair[],
   verdict: Verdict,
   by: { readonly author: string; readonly reason: string; readonly at: string },
-): HumanJudgement[] {
+): PersonJudgement[] {
   return pairs.map((pair) => ({ id: judgementId({ ...pair, verdict, ...by }), ...pair, verdict, ...by }));
 }
 
@@ -35,7 +35,7 @@ export function judgementsOf(
  */
 export async function decide(
   change: Change,
-  judgements: readonly HumanJudgement[],
+  judgements: readonly PersonJudgement[],
   shown: readonly string[],
   { subjects, seen }: Sight,
 ): Promise<Done> {

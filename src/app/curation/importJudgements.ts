@@ -4,7 +4,7 @@ import { knownJudgements } from "../../graph/curation/knownJudgements";
 import type { Graph } from "../../graph/session";
 import { Problem } from "../../problems";
 import { findContradiction } from "../../resolve/findContradiction";
-import type { HumanJudgement } from "../../resolve/HumanJudgement";
+import type { PersonJudgement } from "../../ontology/PersonJudgement";
 import type { FiledJudgement } from "../../resolve/judgementFile";
 import { decideAnew, gatherTied } from "./decideAnew";
 import { rowOf } from "./rowOf";
@@ -78,7 +78,7 @@ async function importAll(
       const { judgements } = await gatherTied(change, chains);
       const [ours, theirs] = [true, false].map((wanted) =>
         judgements.filter(({ id }) => own.has(id) === wanted),
-      ) as [HumanJudgement[], HumanJudgement[]];
+      ) as [PersonJudgement[], PersonJudgement[]];
       const against = findContradiction(ours, theirs);
       if (against) {
         const first = against.find(({ id }) => own.has(id)) ?? contradictedAlone(ours, theirs);
@@ -98,8 +98,8 @@ async function importAll(
 
 /** The first of the new judgements that what stands contradicts by itself, else with the new ones before it. */
 function contradictedAlone(
-  ours: readonly HumanJudgement[],
-  theirs: readonly HumanJudgement[],
-): HumanJudgement | undefined {
+  ours: readonly PersonJudgement[],
+  theirs: readonly PersonJudgement[],
+): PersonJudgement | undefined {
   return ours.find((one, at) => findContradiction([one], [...theirs, ...ours.slice(0, at)]) !== null);
 }

@@ -1,12 +1,12 @@
 import type { Run } from "../../graph/session";
 import { findMentionSubject } from "../../graph/curation/findSubject";
 import { Problem } from "../../problems";
-import type { HumanJudgement } from "../../resolve/HumanJudgement";
+import type { PersonJudgement } from "../../ontology/PersonJudgement";
 
 const verbs = { same: "is", different: "is not", unsure: "may be" } as const;
 
 /** The refusal of a judgement: the judgements that together contradict it, each with who made it, when and why. */
-export async function tellContradiction(run: Run, against: readonly HumanJudgement[]): Promise<Problem> {
+export async function tellContradiction(run: Run, against: readonly PersonJudgement[]): Promise<Problem> {
   const name = async (mention: string) => {
     const found = await findMentionSubject(run, mention);
     return found ? `"${found.name}" (mention:${mention})` : `mention:${mention}`;

@@ -1,25 +1,6 @@
-import type { Verdict } from "../../ontology/Batch";
+import type { PersonJudgement } from "../../ontology/PersonJudgement";
 import type { Run } from "../session";
 import type { Change } from "./Change";
-
-/**
- * What a person decided about two mentions. Mentions are judged, not entities: their ids come from the text and outlive
- * every merge, and a judgement on a document that is not in the graph waits for it.
- */
-export interface PersonJudgement {
-  readonly id: string;
-  /** Mention ids. */
-  readonly a: string;
-  readonly b: string;
-  /** Chains the mentions stand in; null while their document is not in the graph. */
-  readonly chainA: string | null;
-  readonly chainB: string | null;
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly author: string;
-  /** ISO 8601 instant. */
-  readonly at: string;
-}
 
 const placed = `OPTIONAL MATCH (:Mention {id: j.a})-[:MEMBER_OF]->(ca:Chain)
      OPTIONAL MATCH (:Mention {id: j.b})-[:MEMBER_OF]->(cb:Chain)

@@ -1,4 +1,4 @@
-import type { PersonJudgement } from "../change/personJudgements";
+import type { PersonJudgement } from "../../ontology/PersonJudgement";
 import type { Run } from "../session";
 
 /** Which judgements the graph knows, standing or undone. */

@@ -1,5 +1,5 @@
 import type { KnownChain } from "../../ontology/Batch";
-import type { HumanJudgement } from "../HumanJudgement";
+import type { PersonJudgement } from "../../ontology/PersonJudgement";
 import { judgePair } from "../kinds/judgePair";
 import type { PairJudgement } from "../kinds/PairJudgement";
 import { formClusters, type NodePair, type SameEdge } from "./formClusters";
@@ -20,7 +20,7 @@ export interface Assignment {
  * Groups chains into entities. The answer depends on the set of chains and judgements alone. Complete only if every chain
  * that is `same` with one of these is among them.
  */
-export function assignEntities(chains: readonly KnownChain[], human: readonly HumanJudgement[]): Assignment {
+export function assignEntities(chains: readonly KnownChain[], human: readonly PersonJudgement[]): Assignment {
   const { first, firstOf } = groupAlike(chains, human);
   const byId = new Map(first.map((chain) => [chain.id, chain]));
   const { leavers, joined, parted } = humanConstraints(human);

@@ -1,5 +1,5 @@
 import type { KnownChain } from "../../ontology/Batch";
-import type { HumanJudgement } from "../HumanJudgement";
+import type { PersonJudgement } from "../../ontology/PersonJudgement";
 import { groupAlike } from "./groupAlike";
 import { judgePair } from "../kinds/judgePair";
 
@@ -10,7 +10,7 @@ import { judgePair } from "../kinds/judgePair";
 export function componentOf(
   fresh: readonly KnownChain[],
   known: readonly KnownChain[],
-  human: readonly HumanJudgement[],
+  human: readonly PersonJudgement[],
 ): KnownChain[] {
   const { first, firstOf } = groupAlike(known, human);
   const holders = new Map<string, KnownChain[]>();

@@ -1,5 +1,5 @@
 import type { KnownChain } from "../../ontology/Batch";
-import type { HumanJudgement } from "../HumanJudgement";
+import type { PersonJudgement } from "../../ontology/PersonJudgement";
 
 /** Chains of which one stands for all that are alike. */
 export interface AlikeChains {
@@ -10,7 +10,7 @@ export interface AlikeChains {
 }
 
 /** Groups chains of one profile; a chain that a person judged stands alone. The first has the smallest id. */
-export function groupAlike(chains: readonly KnownChain[], human: readonly HumanJudgement[]): AlikeChains {
+export function groupAlike(chains: readonly KnownChain[], human: readonly PersonJudgement[]): AlikeChains {
   const judged = new Set(human.flatMap(({ chainA, chainB }) => [chainA, chainB]));
   const groups = new Map<string, KnownChain[]>();
   for (const chain of chains) {

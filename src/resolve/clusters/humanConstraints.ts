@@ -1,5 +1,5 @@
 import { contentId } from "../contentId";
-import type { HumanJudgement } from "../HumanJudgement";
+import type { PersonJudgement } from "../../ontology/PersonJudgement";
 import type { NodePair } from "./formClusters";
 
 /** Mention id → the chain it leaves, and the node that it is from then on. */
@@ -7,7 +7,7 @@ export type Leavers = ReadonlyMap<string, { readonly chain: string; readonly nod
 
 /** A demand of one judgement on two nodes: chains, or mentions that leave their chain. */
 export interface HumanPair extends NodePair {
-  readonly by: HumanJudgement;
+  readonly by: PersonJudgement;
 }
 
 /** What the judgements of people demand. */
@@ -18,14 +18,14 @@ export interface HumanConstraints {
 }
 
 /** Reads judgements as demands on nodes; what stands in no known document demands nothing. */
-export function humanConstraints(judgements: readonly HumanJudgement[]): HumanConstraints {
+export function humanConstraints(judgements: readonly PersonJudgement[]): HumanConstraints {
   const leavers = new Map<string, { chain: string; node: string }>();
   for (const { a, chainA, chainB, verdict } of judgements) {
     if (verdict === "different" && chainA !== null && chainA === chainB) {
       leavers.set(a, { chain: chainA, node: nodeOf(a, chainA) });
     }
   }
-  const pairs = (verdict: HumanJudgement["verdict"]): HumanPair[] =>
+  const pairs = (verdict: PersonJudgement["verdict"]): HumanPair[] =>
     judgements.flatMap((by) => {
       const a = leavers.get(by.a)?.node ?? by.chainA;
       const b = leavers.get(by.b)?.node ?? by.chainB;

@@ -1,6 +1,7 @@
 import type { KnownChain } from "../../ontology/Batch";
 import { compareCountries } from "./compareCountries";
 import { compareDates } from "./compareDates";
+import { judgedOf } from "./judgedOf";
 import type { PairJudgement } from "./PairJudgement";
 import { readThing } from "./readThing";
 
@@ -11,17 +12,9 @@ export function judgeAgreement(a: KnownChain, b: KnownChain): PairJudgement | nu
   if (type === undefined) return null;
   const states = compareCountries(a.features.countries, b.features.countries);
   const dates = compareDates(a.features.date, b.features.date);
-  const said = (
-    verdict: PairJudgement["verdict"],
-    score: number,
-    rule: string,
-    why: string,
-  ): PairJudgement => ({
-    verdict,
-    score,
-    rule: `agreement.${rule}`,
-    reason: `"${a.name}" and "${b.name}": both a ${type}, ${why}; states ${states}, dates ${dates}`,
-  });
+  const judged = judgedOf("agreement", a, b, { states, dates });
+  const said = (verdict: PairJudgement["verdict"], score: number, rule: string, why: string) =>
+    judged(verdict, score, rule, `both a ${type}, ${why}`);
   const cores = (thing: typeof left) => thing.cores.map((words) => [...words, ...thing.topics].join(" "));
   const core = cores(left)
     .filter((words) => cores(right).includes(words))

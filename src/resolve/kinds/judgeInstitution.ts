@@ -2,6 +2,7 @@ import type { KnownChain } from "../../ontology/Batch";
 import { identityWords } from "../words/identityWords";
 import { compareCountries } from "./compareCountries";
 import { readInstitutionName, type InstitutionName } from "./readInstitutionName";
+import { judgedOf } from "./judgedOf";
 import type { PairJudgement } from "./PairJudgement";
 
 /** Judges whether two chains name one institution. States decide for what every state has: ministries, delegations. */
@@ -12,17 +13,7 @@ export function judgeInstitution(a: KnownChain, b: KnownChain): PairJudgement | 
   ];
   const ofState = [...left, ...right].some((name) => name.ofState);
   const states = compareCountries(statesOf(a, left), statesOf(b, right));
-  const said = (
-    verdict: PairJudgement["verdict"],
-    score: number,
-    rule: string,
-    why: string,
-  ): PairJudgement => ({
-    verdict,
-    score,
-    rule: `institution.${rule}`,
-    reason: `"${a.name}" and "${b.name}": ${why}; states ${states}`,
-  });
+  const said = judgedOf("institution", a, b, { states });
 
   const acronyms = acronymsOf(left).filter((acronym) => acronymsOf(right).includes(acronym));
   const core = sharedCore(left, right);

@@ -2,6 +2,7 @@ import type { KnownChain } from "../../ontology/Batch";
 import { compareCountries } from "./compareCountries";
 import { compareDates } from "./compareDates";
 import { sharedPeople } from "./sharedPeople";
+import { judgedOf } from "./judgedOf";
 import type { PairJudgement } from "./PairJudgement";
 import { readThing } from "./readThing";
 import { sharedThingCore } from "./sharedThingCore";
@@ -13,17 +14,7 @@ export function judgeMeeting(a: KnownChain, b: KnownChain): PairJudgement | null
   const states = compareCountries(a.features.countries, b.features.countries);
   const dates = compareDates(a.features.date, b.features.date);
   const near = dates === "day" || dates === "month";
-  const said = (
-    verdict: PairJudgement["verdict"],
-    score: number,
-    rule: string,
-    why: string,
-  ): PairJudgement => ({
-    verdict,
-    score,
-    rule: `meeting.${rule}`,
-    reason: `"${a.name}" and "${b.name}": ${why}; states ${states}, dates ${dates}`,
-  });
+  const said = judgedOf("meeting", a, b, { states, dates });
   if (left.ordinal !== null && right.ordinal !== null && left.ordinal !== right.ordinal) {
     return said("different", 0.02, "ordinal", `number ${left.ordinal} and number ${right.ordinal}`);
   }

@@ -1,6 +1,7 @@
 import type { KnownChain } from "../../ontology/Batch";
 import { identityWords } from "../words/identityWords";
 import { compareCountries } from "./compareCountries";
+import { judgedOf } from "./judgedOf";
 import type { PairJudgement } from "./PairJudgement";
 import { readThing } from "./readThing";
 import { sharedThingCore } from "./sharedThingCore";
@@ -12,17 +13,7 @@ import { sharedThingCore } from "./sharedThingCore";
 export function judgeProject(a: KnownChain, b: KnownChain): PairJudgement | null {
   const [left, right] = [readThing(a), readThing(b)];
   const states = compareCountries(a.features.countries, b.features.countries);
-  const said = (
-    verdict: PairJudgement["verdict"],
-    score: number,
-    rule: string,
-    why: string,
-  ): PairJudgement => ({
-    verdict,
-    score,
-    rule: `project.${rule}`,
-    reason: `"${a.name}" and "${b.name}": ${why}; states ${states}`,
-  });
+  const said = judgedOf("project", a, b, { states });
   if (apart(left.numbers, right.numbers)) return said("different", 0.05, "number", "their numbers differ");
   const kin = (topics: readonly string[]) =>
     topics.map((topic) => identityWords.kindredTopics.get(topic) ?? topic);

@@ -1,11 +1,11 @@
-import type { Verdict } from "../ontology/Batch";
+import type { Verdict } from "./Batch";
 
 /**
  * What a person decided about two mentions. Mentions and not entities are judged, because their ids come from the text
- * and outlive every merge. Two mentions of one chain judged `different` part `a` from the chain; `b` keeps it. `unsure`
+ * and outlive every merge: one on a document that is not in the graph waits for it. Two mentions of one chain judged `different` part `a` from the chain; `b` keeps it. `unsure`
  * says that somebody looked and could not tell; it joins and parts nothing.
  */
-export interface HumanJudgement {
+export interface PersonJudgement {
   /** Hash of the pair and of the instant: undoing names it. */
   readonly id: string;
   /** Mention ids. */
