@@ -58,10 +58,25 @@ export const proofParts = graphql(`
   }
 `);
 
-/** A fact: a relation with its statements. */
-export const factParts = graphql(
+/** Words of a text, with its source. */
+export const quoteParts = graphql(`
+  fragment Words on Quote {
+    text
+    start
+    end
+    document {
+      id
+      title
+      publisher
+      language
+    }
+  }
+`);
+
+/** What a relation says, without its statements. */
+export const claimParts = graphql(
   `
-    fragment Fact on Relation {
+    fragment Claim on Relation {
       id
       kind
       title
@@ -69,9 +84,7 @@ export const factParts = graphql(
       city
       stance
       status
-      sourceCount
       corroboration
-      statementCount
       since {
         value
         earliest
@@ -86,12 +99,24 @@ export const factParts = graphql(
       to {
         ...Thing
       }
+    }
+  `,
+  [thingParts],
+);
+
+/** A fact: a relation with its statements. */
+export const factParts = graphql(
+  `
+    fragment Fact on Relation {
+      ...Claim
+      sourceCount
+      statementCount
       evidence(first: 3) {
         ...Proof
       }
     }
   `,
-  [thingParts, proofParts],
+  [claimParts, proofParts],
 );
 
 export type Thing = ResultOf<typeof thingParts>;

@@ -1,5 +1,5 @@
 import { graphql } from "../tada";
-import { proofParts, thingParts } from "./factParts";
+import { claimParts, proofParts } from "./factParts";
 
 /** One fact with every statement that proves it and the words around each. */
 export const factQuestion = graphql(
@@ -8,30 +8,9 @@ export const factQuestion = graphql(
       node(id: $id) {
         __typename
         ... on Relation {
-          id
-          kind
-          title
-          role
-          city
-          stance
-          status
-          corroboration
+          ...Claim
           knownFrom
           knownTo
-          since {
-            value
-            earliest
-          }
-          until {
-            value
-            earliest
-          }
-          from {
-            ...Thing
-          }
-          to {
-            ...Thing
-          }
           evidence(first: 50) {
             ...Proof
             confidence
@@ -50,5 +29,5 @@ export const factQuestion = graphql(
       }
     }
   `,
-  [proofParts, thingParts],
+  [claimParts, proofParts],
 );

@@ -1,5 +1,5 @@
 import { graphql } from "../tada";
-import { factParts, proofParts, thingParts } from "./factParts";
+import { factParts, quoteParts, thingParts } from "./factParts";
 
 /** How much waits in each queue. */
 export const queuesQuestion = graphql(`
@@ -64,7 +64,7 @@ export const candidatesQuestion = graphql(
       }
     }
   `,
-  [thingParts, factParts, proofParts],
+  [thingParts, factParts],
 );
 
 /** What texts say against each other, each claim with its words. */
@@ -84,22 +84,14 @@ export const contradictionsQuestion = graphql(
           claims {
             value
             quote {
-              text
-              start
-              end
-              document {
-                id
-                title
-                publisher
-                language
-              }
+              ...Words
             }
           }
         }
       }
     }
   `,
-  [thingParts],
+  [thingParts, quoteParts],
 );
 
 /** What was promised, and how far it came. */
@@ -127,21 +119,14 @@ export const commitmentsQuestion = graphql(
               value
             }
             quote {
-              text
-              start
-              end
-              document {
-                id
-                title
-                publisher
-              }
+              ...Words
             }
           }
         }
       }
     }
   `,
-  [thingParts],
+  [thingParts, quoteParts],
 );
 
 /** Meetings without a date. */
@@ -178,5 +163,5 @@ export const singleQuestion = graphql(
       }
     }
   `,
-  [factParts, thingParts, proofParts],
+  [factParts],
 );
