@@ -3,6 +3,7 @@ import { createReview } from "../../src/app/curation/createReview";
 import type { RunningServer } from "../../src/app/http/Server";
 import { thisThread } from "../../src/app/reading/thisThread";
 import { answer } from "../../src/graph/answer";
+import { atOneTime } from "../app/atOneTime";
 import { shortArticles } from "../app/shortArticles";
 import { useEmptyGraph, wipe } from "../graph/connect";
 import { ask, startTestServer } from "./testServer";
@@ -77,12 +78,13 @@ describe("two curators at one server", () => {
 
   it("rename: one name stands, the other curator is told whose", async () => {
     const { id, revision } = await see("Amina Otieno");
-    const outcomes = await Promise.all([
-      rename("ann", id, "A. Otieno", revision),
-      rename("bob", id, "Minister Otieno", revision),
+    const [ann, bob] = await atOneTime(test.graph, [
+      () => rename("ann", id, "A. Otieno", revision),
+      () => rename("bob", id, "Minister Otieno", revision),
     ]);
+    const outcomes = [ann!, bob!];
     oneWon(outcomes, /was corrected meanwhile, by (?:ann|bob) \(rename, 2/);
-    const won = outcomes[0].change === null ? "Minister Otieno" : "A. Otieno";
+    const won = ann!.change === null ? "Minister Otieno" : "A. Otieno";
     const now = await see("Amina Otieno");
     expect(now.name).toBe(won);
     expect(now.revision).toBeGreaterThan(revision);
@@ -94,22 +96,24 @@ describe("two curators at one server", () => {
   it("judge against splitEntity: no mention is lost, and only one of the two is in the log", async () => {
     const [amina, grace] = [await see("Amina Otieno"), await see("Grace Otieno")];
     const before = [...amina.mentions.nodes, ...grace.mentions.nodes].map(({ id }) => id).sort();
-    const [judged, split] = await Promise.all([
-      mutate(
-        "ann",
-        `judge(a: $a, b: $b, verdict: SAME, reason: "one", revision: $revision) { ${payload} }`,
-        "$a: ID!, $b: ID!, $revision: Int",
-        { a: amina.id, b: grace.id, revision: amina.revision },
-      ),
-      mutate(
-        "bob",
-        `splitEntity(entity: $entity, mentions: $mentions, reason: "two", revision: $revision) { ${payload} }`,
-        "$entity: ID!, $mentions: [ID!]!, $revision: Int",
-        { entity: amina.id, mentions: [amina.mentions.nodes[0]!.id], revision: amina.revision },
-      ),
+    const [judged, split] = await atOneTime(test.graph, [
+      () =>
+        mutate(
+          "ann",
+          `judge(a: $a, b: $b, verdict: SAME, reason: "one", revision: $revision) { ${payload} }`,
+          "$a: ID!, $b: ID!, $revision: Int",
+          { a: amina.id, b: grace.id, revision: amina.revision },
+        ),
+      () =>
+        mutate(
+          "bob",
+          `splitEntity(entity: $entity, mentions: $mentions, reason: "two", revision: $revision) { ${payload} }`,
+          "$entity: ID!, $mentions: [ID!]!, $revision: Int",
+          { entity: amina.id, mentions: [amina.mentions.nodes[0]!.id], revision: amina.revision },
+        ),
     ]);
     oneWon(
-      [judged.body.data.judge, split.body.data.splitEntity],
+      [judged!.body.data.judge, split!.body.data.splitEntity],
       /was corrected meanwhile, by (?:ann|bob) \((?:judge|splitEntity), 2|has meanwhile become part|does not belong|Earlier judgements contradict this one: .* by (?:ann|bob) on/,
     );
     const mentions = await test.graph.runAlone<{ id: string }>(
@@ -120,5 +124,57 @@ describe("two curators at one server", () => {
       "MATCH (n:AuditEntry) WHERE n.action IN ['judge', 'splitEntity'] RETURN n.id",
     );
     expect(entries).toHaveLength(1);
+  }, 60_000);
+
+  it("tells with every change the words it was about", async () => {
+    const since = "2020-01-01T00:00:00Z";
+    const [amina, grace] = [await see("Amina Otieno"), await see("Grace Otieno")];
+    const judged = await mutate(
+      "ann",
+      `judge(a: $a, b: $b, verdict: SAME, reason: "one") { ${payload} }`,
+      "$a: ID!, $b: ID!",
+      { a: amina.mentions.nodes[0]!.id, b: grace.mentions.nodes[0]!.id },
+    );
+    await mutate("ann", `undo(change: $change) { ${payload} }`, "$change: ID!", {
+      change: judged.body.data.judge.change,
+    });
+    await rename("ann", amina.id, "A. Otieno", 1_000);
+    const { body } = await ask(
+      server,
+      `{ documents { nodes { id } } statements(first: 1) { nodes { id quote } } }`,
+    );
+    const [statement] = body.data.statements.nodes;
+    await mutate("ann", `retractStatement(id: $id, reason: "wrong") { ${payload} }`, "$id: ID!", {
+      id: statement.id,
+    });
+    const document = body.data.documents.nodes[0].id;
+    await mutate("ann", `withdrawDocument(id: $id, reason: "fake") { ${payload} }`, "$id: ID!", {
+      id: document,
+    });
+    const fed = await ask(
+      server,
+      `query ($since: DateTime!) { changes(since: $since, first: 100) { pageInfo { hasNextPage } nodes {
+        action mutation reason document { id } quotes { text start end document { id text } } } } }`,
+      { variables: { since } },
+    );
+    expect(fed.body.errors).toBeUndefined();
+    const { nodes, pageInfo } = fed.body.data.changes;
+    expect(pageInfo.hasNextPage).toBe(false);
+    for (const { quotes } of nodes) {
+      expect(quotes.length).toBeGreaterThan(0);
+      for (const { text, start, end, document: of } of quotes) expect(of.text.slice(start, end)).toBe(text);
+    }
+    const corrected = nodes.filter(({ action }: any) => action === "CHANGED");
+    expect(corrected.map(({ mutation }: any) => mutation)).toEqual([
+      ...["ingestDocument", "ingestDocument", "ingestDocument"],
+      ...["judge", "undo", "rename", "retractStatement", "withdrawDocument"],
+    ]);
+    const [judge, undo, renamed, retracted, withdrawn] = corrected.slice(3);
+    expect(judge.quotes).toHaveLength(2);
+    expect(judge.quotes.every(({ text }: any) => text.includes("Otieno"))).toBe(true);
+    expect(undo.quotes).toEqual(judge.quotes);
+    expect(renamed.quotes[0].text).toContain("Otieno");
+    expect(retracted.quotes.map(({ text }: any) => text)).toEqual([statement.quote]);
+    expect(withdrawn).toMatchObject({ reason: "fake", document: { id: document } });
   }, 60_000);
 });
