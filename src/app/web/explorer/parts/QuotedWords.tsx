@@ -1,21 +1,8 @@
 import { Link } from "wouter-preact";
-
-interface Props {
-  readonly quote: {
-    readonly text: string;
-    readonly start: number;
-    readonly end: number;
-    readonly document: {
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly language?: string;
-    };
-  };
-}
+import type { Words } from "../questions/factParts";
 
 /** Words of a text that are not a statement of their own, leading to their place. */
-export function QuotedWords({ quote }: Props) {
+export function QuotedWords({ quote }: { readonly quote: Words }) {
   const place = `/d/${quote.document.id}?from=${quote.start}&to=${quote.end}`;
   return (
     <figure class="quote">

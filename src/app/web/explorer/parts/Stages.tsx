@@ -1,3 +1,4 @@
+import type { Words } from "../questions/factParts";
 import { QuotedWords } from "./QuotedWords";
 import { dateOf, wordOf } from "../words";
 
@@ -5,16 +6,7 @@ interface Stage {
   readonly status: string;
   readonly modality: string;
   readonly observedOn: { readonly value: string } | null;
-  readonly quote: {
-    readonly text: string;
-    readonly start: number;
-    readonly end: number;
-    readonly document: {
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-    };
-  };
+  readonly quote: Words;
 }
 
 /** The states a meeting, project or agreement went through, each with the words that say so. */

@@ -119,6 +119,8 @@ export const factParts = graphql(
   [claimParts, proofParts],
 );
 
+export type Words = ResultOf<typeof quoteParts>;
+export type Words = ResultOf<typeof quoteParts>;
 export type Thing = ResultOf<typeof thingParts>;
 export type Proof = ResultOf<typeof proofParts>;
 export type Fact = ResultOf<typeof factParts>;

@@ -22,6 +22,24 @@ export const queuesQuestion = graphql(`
   }
 `);
 
+const candidateParts = graphql(
+  `
+    fragment Candidate on Entity {
+      ...Thing
+      aliases {
+        text
+      }
+      relations(first: 6) {
+        totalCount
+        nodes {
+          ...Fact
+        }
+      }
+    }
+  `,
+  [thingParts, factParts],
+);
+
 /** Pairs that may be the same, likeliest first. */
 export const candidatesQuestion = graphql(
   `
@@ -37,34 +55,16 @@ export const candidatesQuestion = graphql(
           reason
           rule
           a {
-            ...Thing
-            aliases {
-              text
-            }
-            relations(first: 6) {
-              totalCount
-              nodes {
-                ...Fact
-              }
-            }
+            ...Candidate
           }
           b {
-            ...Thing
-            aliases {
-              text
-            }
-            relations(first: 6) {
-              totalCount
-              nodes {
-                ...Fact
-              }
-            }
+            ...Candidate
           }
         }
       }
     }
   `,
-  [thingParts, factParts],
+  [candidateParts],
 );
 
 /** What texts say against each other, each claim with its words. */
