@@ -120,7 +120,6 @@ export const factParts = graphql(
 );
 
 export type Words = ResultOf<typeof quoteParts>;
-export type Words = ResultOf<typeof quoteParts>;
 export type Thing = ResultOf<typeof thingParts>;
 export type Proof = ResultOf<typeof proofParts>;
 export type Fact = ResultOf<typeof factParts>;
