@@ -165,8 +165,16 @@ RETURN {name: c.name, meetings: meetings} AS answer`,
       lucene: luceneQuery(query),
       folded: foldName(query),
     }),
-    cypher: `CALL db.index.fulltext.queryNodes('entity_names', $lucene, {limit: 300}) YIELD node, score
-WITH node, score + CASE WHEN node.matchName = $folded THEN 10.0 ELSE 0.0 END + log(1 + node.degree) / 10 AS score
+    cypher: `CALL () {
+  CALL db.index.fulltext.queryNodes('entity_names', $lucene, {limit: 300}) YIELD node, score
+  RETURN node, score + CASE WHEN node.matchName = $folded THEN 10.0 ELSE 0.0 END AS found
+  UNION ALL
+  CALL db.index.fulltext.queryRelationships('position_titles', $lucene, {limit: 300}) YIELD relationship AS r, score
+  WHERE type(r) = 'HOLDS_POSITION'
+  RETURN startNode(r) AS node, score / 2 + CASE WHEN toLower(r.title) = $folded THEN 5.0 ELSE 0.0 END AS found
+}
+WITH node, max(found) AS found
+WITH node, found + log(1 + node.degree) / 10 AS score
 ORDER BY score DESC, node.id DESC LIMIT 10
 RETURN collect({score: score, id: node.id, name: node.name, kind: node.kind}) AS answer`,
     same: {

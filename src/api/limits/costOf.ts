@@ -7,6 +7,8 @@ const defaultPage = 20;
 const shortList = 3;
 const lists = new Set(["aliases", "documents", "statusHistory", "steps", "claims", "context", "ways"]);
 
+const rowFields = new Set(["edges", "nodes"]);
+
 /**
  * What an operation costs at most: a point for each row that its pages can hold, and for each question that looks
  * further. Nodes also count the entries of lists such as `evidence`.
@@ -20,7 +22,9 @@ export function costOf(roots: readonly Field[], variables: Variables): Cost {
     const inside = times * size.rows;
     if (size.counted) nodes += inside;
     if (size.paged) points += inside;
-    for (const inner of field.fields) charge(inner, inside);
+    const isPage = field.type.endsWith("Connection");
+    // What stands beside the rows of a page is there once.
+    for (const inner of field.fields) charge(inner, isPage && !rowFields.has(inner.field) ? times : inside);
   };
   for (const root of roots) {
     points += 1 + (prices.starting[root.field] ?? 0);

@@ -20,7 +20,8 @@ import { Subgraph } from "../types/objects/Subgraph";
 @Resolver()
 export class TraversalQueries {
   @Query(() => SearchConnection, {
-    description: "Entities by name: as you type, forgiving errors, in either script and order of names.",
+    description:
+      "Entities by name, officials by the title of an office too, documents by title: as you type, forgiving errors, in either script and order of words.",
   })
   search(@Args(() => SearchArguments) _: SearchArguments): never {
     return answeredElsewhere();

@@ -6,6 +6,7 @@ import { namedQuestion } from "./namedQuestion";
 
 interface Hit {
   readonly matchedAlias: string | null;
+  readonly matchedTitle: string | null;
   readonly node: EntityReference;
 }
 
@@ -16,7 +17,7 @@ interface Named {
 
 /**
  * The entity a user means by an id or a name. A name is taken when one entity bears it exactly, or when only one is
- * near it.
+ * near it; where no name is, who alone held an office of that title.
  * @throws Problem NOTHING_FOUND; NAME_AMBIGUOUS with the candidates in its hint
  */
 export async function resolveEntity(ask: Ask, words: string): Promise<EntityReference> {
@@ -24,10 +25,12 @@ export async function resolveEntity(ask: Ask, words: string): Promise<EntityRefe
   const { node, search } = (await ask({ query: namedQuestion("named"), variables })) as Named;
   if (node?.kind) return node as EntityReference;
   const wanted = foldName(words);
-  const bearers = search.edges.filter((hit) =>
+  const named = search.edges.filter(({ matchedTitle }) => matchedTitle === null);
+  const hits = named.length > 0 ? named : search.edges;
+  const bearers = hits.filter((hit) =>
     [hit.node.name, hit.matchedAlias ?? ""].some((name) => foldName(name) === wanted),
   );
-  const candidates = bearers.length > 0 ? withNamesakes(bearers, search.edges, wanted) : search.edges;
+  const candidates = bearers.length > 0 ? withNamesakes(bearers, hits, wanted) : hits;
   const [only] = candidates;
   if (only && candidates.length === 1) return only.node;
   if (!only) {

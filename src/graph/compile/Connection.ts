@@ -18,4 +18,6 @@ export interface Connection {
   /** A field of an edge beside `cursor` and `node`. */
   edge(field: Field): Piece;
   node(fields: readonly Field[]): Piece;
+  /** A field of the connection that no other has. */
+  beside?(field: Field): Piece;
 }

@@ -7,6 +7,7 @@ import { objectPiece } from "./objectPiece";
 import { constant, plain, type Piece } from "./Piece";
 import type { Place } from "./Pieces";
 import { rowsText, subquery, type Rows } from "./Rows";
+import { unknownEdge } from "./unknownEdge";
 
 const listed = new Set(["edges", "nodes", "pageInfo"]);
 
@@ -18,6 +19,7 @@ export function connectionPiece(place: Place, field: Field, connection: Connecti
     if (part.field === "__typename") return constant(field.type);
     if (part.field === "totalCount") return totalPiece(place, connection.rows);
     if (part.field === "facets") return facetPiece(place, part, connection.rows, connection.facets);
+    if (!listed.has(part.field)) return connection.beside?.(part) ?? unknownEdge(part);
     return { clauses: [], expression: list?.expression ?? null, shape: (raw) => raw };
   });
   if (!list) {

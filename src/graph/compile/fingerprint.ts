@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { Field, Variables } from "../Selection";
 import { Operand } from "./Operand";
 
-const paging = new Set(["first", "last", "after", "before"]);
+/** Arguments that say which page of a list, not which list. */
+export const paging: ReadonlySet<string> = new Set(["first", "last", "after", "before"]);
 
 /**
  * What makes two pages belong to one list: its name and every argument that is not paging. A cursor carries it, so

@@ -65,6 +65,43 @@ export const operations: Readonly<Record<string, { text: string; variables?: Rec
     text: `query ($query: String!) { search(query: $query, kinds: [OFFICIAL], first: 2) { edges { score matchedAlias node { id name } } } }`,
     variables: { query: "Ba" },
   },
+  "a search by titles of offices and of documents": {
+    text: `query ($query: String!, $day: Date) {
+  search(query: $query, first: 2, asOf: $day) {
+    edges { matchedAlias matchedTitle node { name } }
+    documents(first: 1) { totalCount edges { score node { title } } }
+  }
+}`,
+    variables: { query: "report on minister", day: "2020-05-05" },
+  },
+  "who held an office, by its title": {
+    text: `query ($title: String!) { whoHeld(position: $title) { title official { name } until { value } } }`,
+    variables: { title: "minister of energy" },
+  },
+  "lists by day from both ends": {
+    text: `query ($after: String) {
+  newest: meetings(first: 3, orderBy: [{ field: DATE, direction: DESC }]) { nodes { name } }
+  oldest: meetings(last: 3, orderBy: [{ field: DATE, direction: DESC }]) { nodes { name } }
+  told: documents(first: 2, after: $after) { nodes { title } }
+  first: documents(last: 2) { nodes { title } }
+  latest: statements(first: 2) { nodes { quote } }
+  earliest: statements(last: 2) { nodes { quote } }
+}`,
+    variables: {},
+  },
+  "relations by day from both ends": {
+    text: `{
+  newest: relations(first: 3) { nodes { kind } }
+  oldest: relations(last: 3) { nodes { kind } }
+}`,
+  },
+  "relations under conditions": {
+    text: `query ($where: RelationWhere) {
+  newest: relations(first: 3, kinds: [HOLDS_POSITION, SIGNED], where: $where) { nodes { kind } }
+  oldest: relations(last: 3, kinds: [PARTICIPATED_IN], where: { role: { eq: CHAIR } }) { nodes { kind } }
+}`,
+    variables: { where: { sourceCount: { gte: 1 } } },
+  },
   "a path": {
     text: `query ($from: ID!, $to: ID!, $via: [ID!]) {
   paths(from: $from, to: $to, first: 2, relations: [PARTICIPATED_IN], via: $via, since: "2015-01-01") {

@@ -6,7 +6,8 @@ import { EntityListArguments } from "./EntityListArguments";
 @ArgsType()
 export class SearchArguments extends EntityListArguments {
   @Field(() => String, {
-    description: "A name or the beginning of one, in Latin or Cyrillic letters; typing errors are forgiven.",
+    description:
+      "A name, the title of an office or of a document, or the beginning of one, in Latin or Cyrillic letters; typing errors are forgiven.",
   })
   readonly query: string;
 

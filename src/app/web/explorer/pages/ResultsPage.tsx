@@ -3,21 +3,22 @@ import { useAsk } from "../asking/useAsk";
 import { Standing } from "../parts/Standing";
 import { kinds } from "../kinds";
 import { ThingLink } from "../parts/ThingLink";
-import { searchQuestion } from "../questions/searchQuestion";
-import { plural, wordOf } from "../words";
+import { resultsQuestion } from "../questions/resultsQuestion";
+import { dateOf, plural, wordOf } from "../words";
 import { useTitle } from "../useTitle";
 
-/** Everything whose names fit, with a filter by kind. */
+/** Everything whose names fit, with a filter by kind, who held an office of that title, and documents by their titles. */
 export function ResultsPage() {
   const [params, setParams] = useSearchParams();
   const query = params.get("q") ?? "";
   const chosen = kinds.filter((kind) => params.getAll("kind").includes(kind));
   const answer = useAsk(
-    searchQuestion,
-    query === "" ? null : { query, first: 50, kinds: chosen.length > 0 ? chosen : null },
+    resultsQuestion,
+    query === "" ? null : { query, kinds: chosen.length > 0 ? chosen : null },
   );
   useTitle(`Results for “${query}”`);
   const edges = answer.data?.search.edges;
+  const documents = answer.data?.search.documents.nodes ?? [];
   const toggle = (kind: string, on: boolean) => {
     const next = new URLSearchParams({ q: query });
     for (const other of kinds) {
@@ -43,15 +44,15 @@ export function ResultsPage() {
         ))}
       </fieldset>
       <Standing answer={answer}>
-        {edges?.length === 0 && (
+        {edges?.length === 0 && documents.length === 0 && (
           <p>
-            No name fits “{query}”. Try fewer letters or another spelling, or{" "}
+            No name or title fits “{query}”. Try fewer letters or another spelling, or{" "}
             <Link href="/add">add a text</Link> that tells of it.
           </p>
         )}
       </Standing>
       <ul class="rows">
-        {edges?.map(({ node, matchedAlias }) => (
+        {edges?.map(({ node, matchedAlias, matchedTitle }) => (
           <li key={node.id}>
             <ThingLink thing={node} />{" "}
             <span class="quiet">
@@ -60,9 +61,25 @@ export function ResultsPage() {
             {matchedAlias && matchedAlias !== node.name && (
               <span class="quiet"> · also “{matchedAlias}”</span>
             )}
+            {matchedTitle && <span class="quiet"> · {matchedTitle}</span>}
           </li>
         ))}
       </ul>
+      {documents.length > 0 && (
+        <section>
+          <h2>Documents</h2>
+          <ul class="rows">
+            {documents.map(({ id, title, publisher, publishedOn }) => (
+              <li key={id}>
+                <Link href={`/d/${id}`}>{title}</Link>{" "}
+                <span class="quiet">
+                  {[publisher, publishedOn && dateOf(publishedOn)].filter(Boolean).join(", ")}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

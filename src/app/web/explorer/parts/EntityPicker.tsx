@@ -102,7 +102,7 @@ export function EntityPicker({ label, placeholder, kinds, inputId, onPick, onSub
         onKeyDown={onKeyDown}
       />
       <ul id={list} role="listbox" aria-label={label} hidden={!shown}>
-        {edges.map(({ node, matchedAlias }, index) => (
+        {edges.map(({ node, matchedAlias, matchedTitle }, index) => (
           <li
             key={node.id}
             id={`${own}-${index}`}
@@ -120,6 +120,7 @@ export function EntityPicker({ label, placeholder, kinds, inputId, onPick, onSub
               {"date" in node && node.date ? `, ${dateOf(node.date)}` : ""}
             </span>
             {matchedAlias && matchedAlias !== node.name && <span class="quiet"> also “{matchedAlias}”</span>}
+            {matchedTitle && <span class="quiet"> {matchedTitle}</span>}
           </li>
         ))}
         {onSubmit && (

@@ -1,7 +1,7 @@
 import { graphql } from "../tada";
 import { thingParts } from "./factParts";
 
-/** Names that fit what is typed, best first. */
+/** What fits what is typed by a name or by an office held, best first. */
 export const searchQuestion = graphql(
   `
     query Search($query: String!, $kinds: [EntityKind!], $first: Int!, $after: String) {
@@ -12,6 +12,7 @@ export const searchQuestion = graphql(
         }
         edges {
           matchedAlias
+          matchedTitle
           node {
             ...Thing
             degree
