@@ -21,7 +21,8 @@ export async function atOneTime<T>(graph: Graph, corrections: readonly (() => Pr
   // Who fails is told of below, when the turn is free again.
   outcomes.catch(() => undefined);
   try {
-    for (let waiting = 0; waiting + ended < corrections.length; await pause(20)) {
+    for (let waiting = 0; waiting + ended < corrections.length;) {
+      await pause(20);
       const [row] = await graph.runAlone<{ waiting: number }>(
         "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS waiting",
       );

@@ -4,6 +4,7 @@ import { thisThread } from "../../src/app/reading/thisThread";
 import { Problem } from "../../src/problems";
 import { useEmptyGraph, wipe } from "../graph/connect";
 import { currentView } from "../graph/currentView";
+import { atOneTime } from "./atOneTime";
 import { shortArticles } from "./shortArticles";
 
 const by = () => ({ author: "ann", clientMutationId: null, signal: new AbortController().signal });
@@ -28,7 +29,10 @@ describe("corrections that are under way at one time", () => {
     for (const at of [0, 1, 3, 5]) await ingest(at);
     const oneByOne = await currentView(test.graph);
     await wipe(test.graph);
-    const answers = await Promise.all([5, 0, 3, 0, 1, 5].map(ingest));
+    const answers = await atOneTime(
+      test.graph,
+      [5, 0, 3, 0, 1, 5].map((at) => () => ingest(at)),
+    );
     expect(await currentView(test.graph)).toEqual(oneByOne);
     expect(answers.filter(({ change }) => change !== null)).toHaveLength(4);
     expect(answers.filter(({ report }) => typeof report?.duplicateOf === "string")).toHaveLength(2);
@@ -38,7 +42,8 @@ describe("corrections that are under way at one time", () => {
   it("undoes a correction once, whoever asks at the same time", async () => {
     await ingest(0);
     const { change, document } = await ingest(1);
-    const outcomes = await Promise.all([1, 2, 3].map(() => code(curation.undo(change!, by()))));
+    const undo = () => code(curation.undo(change!, by()));
+    const outcomes = await atOneTime(test.graph, [undo, undo, undo]);
     expect(outcomes.sort()).toEqual(["CONFLICT", "CONFLICT", null]);
     expect(await entries("undo")).toBe(1);
     const rows = await test.graph.runAlone("MATCH (d:Document {id: $document}) RETURN d.id", { document });
@@ -55,10 +60,10 @@ describe("corrections that are under way at one time", () => {
     );
     const withdrawn = await curation.withdraw(row!.id, "a test", by());
     // The undo reads the text anew before it takes its turn; two others come in between.
-    const outcomes = await Promise.all([
-      code(curation.undo(withdrawn.change!, by())),
-      code(ingest(3)),
-      code(ingest(5)),
+    const outcomes = await atOneTime(test.graph, [
+      () => code(curation.undo(withdrawn.change!, by())),
+      () => code(ingest(3)),
+      () => code(ingest(5)),
     ]);
     expect(outcomes).toEqual([null, null, null]);
     expect(await currentView(test.graph)).toEqual(whole);
@@ -71,9 +76,9 @@ describe("corrections that are under way at one time", () => {
       "MATCH (d:Document) RETURN d.id AS id, d.text AS text ORDER BY id LIMIT 1",
     );
     const withdrawn = await curation.withdraw(row!.id, "a test", by());
-    const outcomes = await Promise.all([
-      code(curation.undo(withdrawn.change!, by())),
-      code(curation.ingest(row!.text, {}, by())),
+    const outcomes = await atOneTime(test.graph, [
+      () => code(curation.undo(withdrawn.change!, by())),
+      () => code(curation.ingest(row!.text, {}, by())),
     ]);
     expect(outcomes.filter((outcome) => outcome === null).length).toBeGreaterThan(0);
     expect(outcomes.filter((outcome) => outcome !== null && outcome !== "CONFLICT")).toEqual([]);
