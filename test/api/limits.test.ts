@@ -36,6 +36,10 @@ describe("an operation that is too large", () => {
       "nodes",
       "{ countries(first: 100) { nodes { officials(first: 100) { nodes { evidence: name } edges { evidence(first: 10) { id } } } } } }",
     ],
+    [
+      "points",
+      `{ ${["a", "b", "c"].map((key) => `${key}: documents(first: 100) { nodes { text } }`).join(" ")} }`,
+    ],
     ["points", "{ countries(first: 100) { nodes { officials(first: 60) { nodes { name } } } } }"],
   ])("by %s is refused with its own code", async (what, query) => {
     const reply = await ask(server, query);
@@ -137,6 +141,8 @@ describe("what goes wrong inside", () => {
       data: { viewer: { role: "READER", name: null } },
       extensions: { cost: { requested: 1 } },
     });
+    const schema = await ask(server, "{ a: __schema { description } b: __schema { description } }");
+    expect(schema.body.extensions.cost).toMatchObject({ requested: 200, actual: 200 });
   });
 
   it("never logs variables or headers", async () => {

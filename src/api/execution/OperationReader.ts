@@ -10,6 +10,8 @@ import { getVariableValues } from "graphql/execution/values";
 import type { Field, Variables } from "../../graph/Selection";
 import type { Cost } from "../limits/Cost";
 import { costOf, sizesVary } from "../limits/costOf";
+import { prices } from "../limits/prices";
+import { refuseDeep } from "../limits/refuseDeep";
 import { selectionOf } from "../selection/selectionOf";
 import type { PreparedOperation } from "./PreparedOperation";
 
@@ -24,7 +26,8 @@ interface KnownOperation {
 
 interface Way {
   readonly roots: readonly Field[];
-  readonly introspects: boolean;
+  /** How many roots ask for the schema. */
+  readonly introspecting: number;
   readonly key: string;
   /** What it costs, whatever the variables; null where they decide it. */
   readonly cost: Cost | null;
@@ -46,7 +49,7 @@ export class OperationReader {
     private readonly hideSuggestions = false,
   ) {}
 
-  /** Throws the GraphQLErrors of variables that do not fit their types. */
+  /** Throws the GraphQLErrors of variables that do not fit their types, or Problem QUERY_TOO_COMPLEX. */
   read(
     document: DocumentNode,
     documentHash: string,
@@ -63,28 +66,32 @@ export class OperationReader {
       const name = operation.name?.value ?? "";
       read = {
         roots,
-        introspects: roots.length < all.length,
+        introspecting: all.length - roots.length,
         key: `${documentHash}/${name}/${way}`,
         cost: sizesVary(roots) ? null : costOf(roots, variables),
       };
       if (known.ways.size < waysKept) known.ways.set(way, read);
     }
-    const { roots, introspects, key: planKey } = read;
+    const { roots, introspecting, key: planKey } = read;
     const name = operation.name?.value ?? null;
-    const cost = read.cost ?? costOf(roots, variables);
-    return { operation, name, roots, variables, planKey, cost, introspects };
+    const own = read.cost ?? costOf(roots, variables);
+    const schema = introspecting * prices.schema;
+    const cost = { ...own, points: own.points + schema, fixed: own.fixed + schema };
+    return { operation, name, roots, variables, planKey, cost, introspects: introspecting > 0 };
   }
 
   private coerce(operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Variables {
     const definitions = operation.variableDefinitions ?? [];
     if (definitions.length === 0) return {};
+    refuseDeep(given);
     const { coerced, errors } = getVariableValues(this.schema, definitions, given, {
       maxErrors: 5,
       hideSuggestions: this.hideSuggestions,
     });
     const [first] = errors ?? [];
     if (first) throw first;
-    return coerced ?? {};
+    // A variable that is absent must not be found in what all objects inherit.
+    return Object.assign(Object.create(null) as Record<string, unknown>, coerced);
   }
 
   private knownOperation(document: DocumentNode, operation: OperationDefinitionNode): KnownOperation {

@@ -33,7 +33,7 @@ export async function answerPrepared(
     const data = await executeOperation(schema, document, prepared, context, timeout);
     const cost = {
       requested: prepared.cost.points,
-      actual: spentOn(prepared.roots, data),
+      actual: prepared.cost.fixed + spentOn(prepared.roots, data),
       limit: limits.points,
       nodeLimit: limits.nodes,
     };

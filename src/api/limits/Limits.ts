@@ -8,6 +8,10 @@ export interface Limits {
   readonly directives: number;
   /** Fields, spreads and fragments written. */
   readonly selections: number;
+  /** Members written in its filters, at every level. */
+  readonly conditions: number;
+  /** Relations that a filter follows one inside another: each doubles the work of planning, which no timeout ends. */
+  readonly steps: number;
   /** Things in the answer, by the product of page sizes. */
   readonly nodes: number;
   /** Cost points. */
@@ -20,6 +24,8 @@ export const defaultLimits: Limits = {
   aliases: 30,
   directives: 5,
   selections: 200,
+  conditions: 100,
+  steps: 5,
   nodes: 10_000,
   points: 5000,
 };

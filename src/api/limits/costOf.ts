@@ -1,5 +1,7 @@
 import type { Argument, Field, Variables } from "../../graph/Selection";
+import { conditionsOf } from "./conditionsOf";
 import type { Cost } from "./Cost";
+import { priceOfReading } from "./priceOfReading";
 import { prices } from "./prices";
 
 const defaultPage = 20;
@@ -16,25 +18,29 @@ const rowFields = new Set(["edges", "nodes"]);
 export function costOf(roots: readonly Field[], variables: Variables): Cost {
   let points = 0;
   let nodes = 0;
-  const charge = (field: Field, times: number): void => {
-    points += (prices.reading[field.field] ?? 0) * times;
+  const charge = (field: Field, times: number, owner: string): void => {
+    points += priceOfReading(field, owner) * times;
     const size = sizeOf(field, variables);
     const inside = times * size.rows;
     if (size.counted) nodes += inside;
     if (size.paged) points += inside;
     const isPage = field.type.endsWith("Connection");
     // What stands beside the rows of a page is there once.
-    for (const inner of field.fields) charge(inner, isPage && !rowFields.has(inner.field) ? times : inside);
+    for (const inner of field.fields)
+      charge(inner, isPage && !rowFields.has(inner.field) ? times : inside, field.type);
   };
   for (const root of roots) {
     points += 1 + (prices.starting[root.field] ?? 0);
-    charge(root, 1);
+    charge(root, 1, "Query");
   }
-  return { points, nodes };
+  const conditions = conditionsOf(roots, variables);
+  const fixed =
+    conditions.written * prices.filtering.written + conditions.followed * prices.filtering.followed;
+  return { points: points + fixed, fixed, nodes, conditions };
 }
 
-/** Arguments that say how much a field gives. */
-const sizes = ["first", "last", "ids"];
+/** Arguments that say how much a field gives, or how much there is to plan. */
+const sizes = ["first", "last", "ids", "where"];
 
 /** Whether the variables decide what an operation costs. */
 export function sizesVary(fields: readonly Field[]): boolean {

@@ -13,6 +13,8 @@ export function refuseLargeDocument(document: DocumentNode, limits: Limits): voi
 
 /** Refuses an operation that asks for more than the limits allow. Throws QUERY_TOO_COMPLEX. */
 export function refuseCostly(cost: Cost, limits: Limits): void {
+  refuseOver("conditions", cost.conditions.written, limits.conditions);
+  refuseOver("steps", cost.conditions.steps, limits.steps);
   refuseOver("nodes", cost.nodes, limits.nodes);
   refuseOver("points", cost.points, limits.points);
 }
@@ -23,6 +25,8 @@ const words: Readonly<Record<keyof Limits, string>> = {
   aliases: "aliases",
   directives: "directives",
   selections: "selections",
+  conditions: "members of filters",
+  steps: "relations one inside another in a filter",
   nodes: "things by the product of its page sizes",
   points: "points of cost",
 };

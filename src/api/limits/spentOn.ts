@@ -1,5 +1,6 @@
 import type { Answer } from "../../graph/answer";
 import type { Field } from "../../graph/Selection";
+import { priceOfReading } from "./priceOfReading";
 import { prices } from "./prices";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ function spentBelow(field: Field, value: unknown): number {
   const row = value as Row;
   let points = rowsOf(field, row);
   for (const inner of field.fields) {
-    points += prices.reading[inner.field] ?? 0;
+    points += priceOfReading(inner, field.type);
     if (inner.fields.length > 0) points += spentBelow(inner, row[inner.key]);
   }
   return points;
