@@ -9,11 +9,12 @@ import { firstFrom } from "./firstFrom";
 import { Places } from "./Places";
 import type { Token } from "./Token";
 import { tokenize } from "./tokenize";
+import { watchBudget } from "./watchBudget";
 
 export interface AnalysisOptions {
   /** Ids of passes and rules that are switched off. */
   readonly off: ReadonlySet<string>;
-  /** Milliseconds one document may take. */
+  /** Milliseconds of work one document may take. */
   readonly budget: number;
 }
 
@@ -36,14 +37,15 @@ export class Analysis {
   readonly notes = new Map<string, unknown>();
   private readonly places = new Places<Mention>();
   private readonly chainByMention = new Map<Mention, ChainDraft>();
-  private readonly started = performance.now();
   private steps = 0;
+  private readonly overspent: () => number | null;
 
   constructor(
     readonly document: Document,
     readonly lexicon: Lexicon,
     readonly options: AnalysisOptions,
   ) {
+    this.overspent = watchBudget(options.budget);
     this.tokens = tokenize(document);
   }
 
@@ -175,11 +177,11 @@ export class Analysis {
 
   /** To be called in every loop over the text that asks for nothing else. @throws Problem DOCUMENT_TOO_SLOW when the budget is spent. */
   checkTime(): void {
-    const spent = performance.now() - this.started;
-    if (spent <= this.options.budget) return;
+    const spent = this.overspent();
+    if (spent === null) return;
     throw new Problem(
       "DOCUMENT_TOO_SLOW",
-      `Stopped after ${Math.round(spent)} ms (budget ${this.options.budget} ms).`,
+      `Stopped after ${Math.round(spent)} ms of work (budget ${this.options.budget} ms).`,
       {
         hint: "Cut the text into articles, or raise the budget.",
       },

@@ -168,7 +168,10 @@ export const configurationSchema = z.strictObject({
     .max(600)
     .default(10)
     .meta(
-      note("COOP_EXTRACT_SECONDS", "Seconds that the rules may work on one text; a slower one is refused."),
+      note(
+        "COOP_EXTRACT_SECONDS",
+        "Seconds of work that the rules may spend on one text; a slower one is refused. Waiting on a busy machine does not count.",
+      ),
     ),
   modelUrl: address
     .optional()

@@ -5,8 +5,11 @@ import { startReaders } from "./startReaders";
 import type { TextReader } from "./TextReader";
 import { withModel } from "./withModel";
 
-/** A thread is given this much longer than the rules may take, in milliseconds, before it is taken for stuck. */
-const grace = 10_000;
+/**
+ * A thread is given this much longer than the rules may take, in milliseconds, before it is taken for stuck: it has to
+ * start, and this counts the time that passes on a machine where others work too.
+ */
+const grace = 60_000;
 
 /**
  * Reads texts as the configuration says: with which rules, in how many threads, and with which language model beside them.
