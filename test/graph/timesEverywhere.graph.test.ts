@@ -35,7 +35,11 @@ const autumn = tell({
 const gone = tell({
   name: "gone",
   published: "2024-12-01",
-  things: { "Cy Fox": { kind: "Official" }, Ministry: { kind: "Institution", entity: ministry } },
+  things: {
+    "Cy Fox": { kind: "Official" },
+    Ministry: { kind: "Institution", entity: ministry },
+    "Department of Mines": { kind: "Institution", entity: ministry },
+  },
   told: [{ kind: "HOLDS_POSITION", from: "Cy Fox", to: "Ministry", properties: { title: "clerk" } }],
 });
 
@@ -99,6 +103,24 @@ describe("both times, on every list and id", () => {
       [["Bo Ek"], [], [], ["Bo Ek"]],
     ],
     [
+      "search for what only a withdrawn text names",
+      '{ search(query: "Cy Fox" TIMES) { totalCount edges { matchedAlias node { name } } } }',
+      (answer) => answer.search.edges.map(({ matchedAlias, node }: any) => [matchedAlias, node.name]),
+      [[], [], [], [["Cy Fox", "Cy Fox"]]],
+    ],
+    [
+      "search by a name that only a withdrawn text gives",
+      '{ search(query: "Department of Mines", kinds: [INSTITUTION] TIMES) { edges { matchedAlias node { name } } } }',
+      (answer) => answer.search.edges.map(({ matchedAlias, node }: any) => [matchedAlias, node.name]),
+      [[], [], [], [["Department of Mines", "Ministry"]]],
+    ],
+    [
+      "search for what is of another kind",
+      '{ search(query: "Cy Fox", kinds: [INSTITUTION] TIMES) { totalCount } }',
+      (answer) => answer.search.totalCount,
+      [0, 0, 0, 0],
+    ],
+    [
       "ranking by degree",
       "{ ranking(by: DEGREE TIMES) { edges { rank score node { name } } } }",
       (answer) =>
@@ -150,7 +172,7 @@ describe("both times, on every list and id", () => {
       "mentions of a thing",
       `{ node(id: "${ministry}") { ... on Institution { mentions(TIMES first: 9) { totalCount } } } }`,
       (answer) => answer.node.mentions.totalCount,
-      [2, 1, 1, 3],
+      [2, 1, 1, 4],
     ],
     [
       "statements of a document",

@@ -1,4 +1,5 @@
 import { kinds, modalities, relationProperties, relations } from "../../ontology/ontology";
+import { offices } from "../../ontology/offices";
 import type { EndSpecification, PropertySpecification } from "../../ontology/specification";
 import { banner } from "./banner";
 import { markdownTable } from "./markdownTable";
@@ -61,6 +62,13 @@ export function printOntology(): string {
     markdownTable(
       ["Modality", "Meaning"],
       Object.entries(modalities).map(([name, about]) => [`\`${name}\``, about]),
+    ).trimEnd(),
+    "## Words of offices",
+    "By these words of titles `contradictions` knows offices that cannot have two holders, and `whoHeld` tells an office\n" +
+      "from a deputy's or a predecessor's.",
+    markdownTable(
+      ["Words", "Meaning"],
+      Object.values(offices).map(({ about, words }) => [words.join(", "), about]),
     ),
   ].join("\n\n");
 }

@@ -1,17 +1,18 @@
 import { foldName } from "../../ontology/foldName";
+import { lesserOffices } from "../../ontology/lesserOffices";
 import type { Field } from "../Selection";
 import { titleQuery } from "../questions/titleQuery";
 import { badInput } from "./badInput";
+import { namedEntity } from "./namedEntity";
 import { objectPiece } from "./objectPiece";
 import { constant, plain, type Piece } from "./Piece";
 import type { Place } from "./Pieces";
 import { subquery } from "./Rows";
 import { statedDatePiece } from "./statedDatePiece";
+import { stringList } from "./stringList";
+import { wordsOfTitle } from "./wordsOfTitle";
 
 const most = 100;
-
-/** Words that make another office of the same title. */
-const lesser = "['deputy', 'vice', 'assistant', 'acting', 'former']";
 
 /**
  * `whoHeld(position, at, on)`: officials whose office's title holds every word of `position`, latest first. `at` is the
@@ -26,10 +27,10 @@ export function whoHeldRoot(outer: Place, field: Field): Piece {
   const at = scope.argument(field, "at");
   const [holds, list] = [scope.name("holds"), scope.name("holders")];
   const types = times.types("HOLDS_POSITION");
-  const title = `(' ' + toLower(replace(${holds}.title, ',', ' ')) + ' ')`;
+  const title = wordsOfTitle(`${holds}.title`);
   const worded = [
     `all(word IN ${words} WHERE ${title} CONTAINS ' ' + word + ' ')`,
-    `none(word IN ${lesser} WHERE NOT word IN ${words} AND ${title} CONTAINS ' ' + word + ' ')`,
+    `none(word IN ${stringList(lesserOffices)} WHERE NOT word IN ${words} AND ${title} CONTAINS ' ' + word + ' ')`,
   ].join("\n  AND ");
   const conditions = [worded, ...times.relation(holds)].join("\n  AND ");
   const official = scope.name("official");
@@ -40,14 +41,14 @@ export function whoHeldRoot(outer: Place, field: Field): Piece {
         types,
         scope.parameter(position, (value) => titleQuery(titleWords(value))),
       )
-    : `MATCH (${official}:Official)-[${holds}:${types}]->(:Entity {id: ${scope.parameter(at, String)}})`;
+    : `${namedEntity(scope.parameter(at, String), "at")}\nMATCH (${official}:Official)-[${holds}:${types}]->(at)`;
   const row = objectPiece(field.fields, (part) => {
     if (part.field === "__typename") return constant(field.type);
     if (part.field === "official") return place.pieces.entity(place, official, ["Official"], part.fields);
     if (part.field === "relation")
       return place.pieces.relation(place, holds, ["HOLDS_POSITION"], part.fields);
     if (part.field === "title") return plain(`${holds}.title`);
-    if (part.field === "since" || part.field === "until") return statedDatePiece(holds, part.field, part);
+    if (part.field === "since" || part.field === "until") return statedDatePiece(place, "relation", holds, part.field, part);
     throw badInput(part.field, "A holder of a position has no such field.");
   });
   const begun = `coalesce(${holds}.sinceEarliest, ${holds}.observedFrom, '')`;
