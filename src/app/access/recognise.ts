@@ -3,6 +3,7 @@ import type { Caller } from "../../api/access/Caller";
 import type { AccessLevel } from "../../api/access/AccessLevel";
 import { Problem } from "../../problems";
 import type { KeyRing } from "./KeyRing";
+import { networkOf } from "./networkOf";
 import type { Sessions } from "./Sessions";
 import type { TokenVerifier } from "./TokenVerifier";
 
@@ -21,7 +22,7 @@ export interface RecognitionOptions {
 /** Recognises API keys and JSON Web Tokens in `Authorization: Bearer`, and the cookie that a curator link left. */
 export function recogniser({ keys, tokens, sessions, anonymous }: RecognitionOptions): Recognise {
   return async (request) => {
-    const address = request.ip ?? "unknown";
+    const address = networkOf(request.ip ?? "unknown");
     const bearer = /^Bearer (\S+)$/i.exec(request.get("authorization") ?? "")?.[1];
     if (bearer === undefined) {
       const session = sessions.nameOf(request);

@@ -144,6 +144,14 @@ export const configurationSchema = z.strictObject({
         "File of the only documents that may be asked: Apollo's manifest, or a map from hash to document.",
       ),
     ),
+  hosts: list
+    .default([])
+    .meta(
+      note(
+        "COOP_HOSTS",
+        "Names under which it is asked, beside addresses and localhost. Unset: no other on loopback, any elsewhere.",
+      ),
+    ),
   trustedProxies: list
     .default([])
     .meta(note("COOP_TRUSTED_PROXIES", "Addresses of proxies whose X-Forwarded-For is believed.")),

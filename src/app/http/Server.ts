@@ -47,6 +47,8 @@ export interface ServerSettings {
   /** Documents that alone may be asked, by SHA-256; null: any document. */
   readonly trusted: ReadonlyMap<string, string> | null;
   readonly limits?: Partial<Limits>;
+  /** Names under which it may be asked, beside addresses and those of this machine; see `hostNames`. */
+  readonly hosts?: readonly string[];
   /** Addresses of proxies whose `X-Forwarded-For` is believed; none by default. */
   readonly trustedProxies?: readonly string[];
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
+import type { Workload } from "./boundWork";
+import { countArriving } from "./countArriving";
 
 /** A request's JSON body that was read before its route took the request up, or why it cannot be read. */
 export type ReadBody = { readonly body: object } | { readonly fault: unknown };
@@ -13,10 +15,11 @@ export function leaveBody(request: IncomingMessage, body: ReadBody): void {
 
 /** Reads a JSON body as `parse` does, unless it was read already. */
 export const takeBody =
-  (parse: RequestHandler): RequestHandler =>
+  (parse: RequestHandler, workload: Workload): RequestHandler =>
   (request, response, next) => {
     const left = read.get(request);
     if (!left) {
+      countArriving(request, workload);
       void parse(request, response, next);
       return;
     }

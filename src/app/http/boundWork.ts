@@ -16,6 +16,8 @@ export interface WorkBounds {
 /** How much is being worked on, and whether more is taken on. */
 export interface Workload {
   running: number;
+  /** Requests whose body is still to come. They hold no place: who sends slowly keeps nobody else out. */
+  arriving: number;
   draining: boolean;
 }
 

@@ -11,9 +11,11 @@ import { boundWork, type Workload, workOf } from "./boundWork";
 import { documentsRoute } from "./documentsRoute";
 import { exportRoute } from "./exportRoute";
 import { explorerRoute } from "./explorerRoute";
+import { hostNames } from "./hostNames";
 import { logRequests } from "./logRequests";
 import type { Metrics } from "./Metrics";
 import { probes } from "./probes";
+import { refuseHosts } from "./refuseHosts";
 import { takeBody } from "./bodies";
 import { shortRoute } from "./shortRoute";
 import { securityHeaders } from "./securityHeaders";
@@ -57,6 +59,7 @@ export async function createApplication(
     },
   });
 
+  const knownHost = hostNames(settings.host, settings.hosts ?? []);
   const application = express();
   application.disable("x-powered-by");
   application.disable("etag");
@@ -72,15 +75,18 @@ export async function createApplication(
     next();
   });
   application.use(probes(ready, workload, metrics));
+  application.use(refuseHosts(knownHost));
   const explorer = explorerRoute(pages, standsThere(parts, endpoint, settings, workload));
   application.use(explorer.pages);
   if (settings.graphiql) application.use(graphiqlRoute(pages));
   if (parts.enter) application.get("/curator", parts.enter);
   application.use(allowOrigins(settings.corsOrigins));
+  // Bodies are read before a place is taken: documents, which are large, once it is known who sends them.
+  application.use(["/graphql", "/export"], takeBody(express.json({ limit: "64kb" }), workload));
   application.use(boundWork(settings, workload, recognise));
   application.use(afterBookmark(bookmarks));
   const guard = settings.trusted ? [trustedDocuments(settings.trusted)] : [];
-  application.use("/graphql", takeBody(express.json({ limit: "64kb" })), ...guard, endpoint.middleware);
+  application.use("/graphql", ...guard, endpoint.middleware);
   application.use(documentsRoute(curationFor, preview));
   application.use(
     exportRoute({ answer, review }, endpoint, settings.trusted && trustedExports(settings.trusted)),
@@ -93,6 +99,6 @@ export async function createApplication(
   const graph = { answer, curation, review };
   const { shortcut } = endpoint;
   const work = { bounds: settings, workload, recognise, logger, metrics };
-  const listener = shortRoute({ application, shortcut, graph, ...work });
+  const listener = shortRoute({ application, shortcut, graph, knownHost, ...work });
   return { listener, endpoint };
 }

@@ -5,7 +5,7 @@ import { Problem } from "../../problems";
 import { workOf } from "./boundWork";
 import type { ServerParts } from "./Server";
 
-/** How long reading a text may take, in milliseconds. */
+/** How long a text may take to come and to be read, in milliseconds. */
 const patience = 120_000;
 
 /**
@@ -17,7 +17,9 @@ export function documentsRoute(
   preview: ServerParts["preview"],
 ): Router {
   const allowed: RequestHandler = (_request, response, next) => {
-    requireLevel(workOf(response).caller, "curator");
+    const { caller, extend } = workOf(response);
+    requireLevel(caller, "curator");
+    extend(patience);
     next();
   };
   const body = text({ type: "text/*", limit: "10mb", defaultCharset: "utf-8" });
@@ -27,8 +29,7 @@ export function documentsRoute(
     const curation = curationFor(response);
     if (!curation) throw readsOnly();
     const given = textOf(request);
-    const { caller, signal, extend } = workOf(response);
-    extend(patience);
+    const { caller, signal } = workOf(response);
     const by = {
       author: caller.name ?? "anonymous",
       clientMutationId: request.get("idempotency-key") ?? null,
@@ -41,8 +42,7 @@ export function documentsRoute(
   router.post("/documents/preview", allowed, body, async (request, response) => {
     if (!preview) throw readsOnly();
     const given = textOf(request);
-    const { signal, extend } = workOf(response);
-    extend(patience);
+    const { signal } = workOf(response);
     response.json(await preview(given, metadataOf(request), signal));
   });
   return router;

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import { type Request, type RequestHandler, type Response, Router } from "express";
 import { z } from "zod";
 import { requireLevel } from "../../api/access/requireLevel";
 import type { Endpoint } from "../../api/createEndpoint";
@@ -73,8 +73,7 @@ export function exportRoute(
     const ask = "all" in scope ? unbounded(response) : charged(response);
     await send(request, response, formats[format], await openExport(ask, scope));
   });
-  const body = [express.json({ limit: "64kb" }), ...(trusted ? [trusted.asked] : [])];
-  router.post("/export", ...body, begin, async (request, response) => {
+  router.post("/export", ...(trusted ? [trusted.asked] : []), begin, async (request, response) => {
     const { format } = readScope({ format: request.query["format"] });
     const question = readQuestion(request.body);
     const scope = await readAnswered((own) => endpoint.bounded.ask(own, context(response)), question);

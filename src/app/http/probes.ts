@@ -7,12 +7,18 @@ const patience = 1000;
 
 /** `/livez`: the process runs. `/readyz`: it can answer questions now. `/metrics`: how it fares. */
 export function probes(ready: () => Promise<void>, workload: Workload, metrics: Metrics): Router {
+  // Whoever asks meanwhile is told the same: many that ask at once are one question to the database.
+  let asking: Promise<string | null> | null = null;
+  const reasonNow = (): Promise<string | null> =>
+    (asking ??= reasonAgainst(ready).finally(() => {
+      asking = null;
+    }));
   const router = Router();
   router.get("/livez", (_request, response) => {
     response.json({ status: "live" });
   });
   router.get("/readyz", async (_request, response) => {
-    const reason = workload.draining ? "shutting down" : await reasonAgainst(ready);
+    const reason = workload.draining ? "shutting down" : await reasonNow();
     response
       .status(reason === null ? 200 : 503)
       .json(reason === null ? { status: "ready" } : { status: "not ready", reason });

@@ -9,7 +9,9 @@ import { answerHeaders } from "./answerHeaders";
 import { answerType } from "./answerType";
 import { leaveBody, parseBody, type ReadBody } from "./bodies";
 import { bound, type BoundWork, leaveBound, type WorkBounds, type Workload } from "./boundWork";
+import { countArriving } from "./countArriving";
 import { fixedHeaders } from "./fixedHeaders";
+import type { KnownHost } from "./hostNames";
 import { isOwnOrigin } from "./isOwnOrigin";
 import type { Metrics } from "./Metrics";
 import { observeClose } from "./observeClose";
@@ -25,6 +27,7 @@ export interface ShortRouteParts {
   readonly graph: Pick<ApiContext, "answer" | "curation" | "review">;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly knownHost: KnownHost;
 }
 
 const bodyAtMost = 64 * 1024;
@@ -36,11 +39,11 @@ const types = /^application\/json(?:; ?charset=utf-8)?$/i;
  * ordinary in any way goes the long way, which says what is wrong with it.
  */
 export function shortRoute(parts: ShortRouteParts): RequestListener {
-  const { application, workload, bounds } = parts;
+  const { application, workload, bounds, knownHost } = parts;
+  const isFree = (): boolean => !workload.draining && workload.running < bounds.inFlight;
   const headers = [...fixedHeaders(answerHeaders()), "cache-control", "no-store"];
   return (plainRequest, plainResponse) => {
-    const free = !workload.draining && workload.running < bounds.inFlight;
-    if (!free || !isPlain(plainRequest)) {
+    if (!isFree() || !isPlain(plainRequest) || !knownHost(plainRequest.headers.host)) {
       application(plainRequest, plainResponse);
       return;
     }
@@ -56,33 +59,39 @@ export function shortRoute(parts: ShortRouteParts): RequestListener {
     const requestId = givenOrNewId(request);
     const fixed = [...headers, "x-request-id", requestId];
     let handedOn = false;
-    const work = bound(response, bounds.requestTimeout, workload, () => {
+    const late = (): void => {
       if (handedOn) return;
       for (let at = 0; at < fixed.length; at += 2) response.setHeader(fixed[at] ?? "", fixed[at + 1] ?? "");
-    });
+    };
     const unobserve = observeClose(response, requestId, parts);
-    const longWay = (read: ReadBody): void => {
+    const longWay = (read: ReadBody, work: BoundWork | null): void => {
       if (isOver(response)) return;
       handedOn = true;
       unobserve();
       leaveBody(request, read);
-      leaveBound(response, work);
+      if (work) leaveBound(response, work);
       application(request, response);
     };
-    const answer = async (read: ReadBody): Promise<void> => {
+    const answer = async (read: ReadBody, work: BoundWork): Promise<void> => {
       const sent = "body" in read ? await ask(parts, read.body, request, requestId, work) : null;
-      if (!sent) longWay(read);
+      if (!sent) longWay(read, work);
       else if (!isOver(response)) {
         write(response, sent, [...fixed, "content-type", `${type}; charset=utf-8`]);
       }
     };
+    countArriving(request, workload);
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.once("end", () => {
       const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
       const read = parseBody(bytes.toString());
-      answer(read).catch(() => {
-        longWay(read);
+      if (!isFree()) {
+        longWay(read, null);
+        return;
+      }
+      const work = bound(response, bounds.requestTimeout, workload, late);
+      answer(read, work).catch(() => {
+        longWay(read, work);
       });
     });
   };

@@ -37,6 +37,7 @@ export const standsThere =
   ): StandsThere =>
   async (request) => {
     if (workload.draining || workload.running >= bounds.inFlight) return true;
+    workload.running++;
     try {
       const caller = await recognise(request);
       requireLevel(caller, "reader");
@@ -45,5 +46,7 @@ export const standsThere =
       return (await answer(question, { id: request.params["id"] }, options))["node"] !== null;
     } catch {
       return true;
+    } finally {
+      workload.running--;
     }
   };

@@ -48,7 +48,7 @@ export async function serveGraph(served: Served, configuration: Configuration): 
       pino.destination({ dest: 2, sync: false, minLength: 16_000, periodicFlush: 250 }),
     ),
   } = served;
-  const { host, port, corsOrigins, introspection, graphiql, inFlight, trustedProxies } = configuration;
+  const { host, port, corsOrigins, introspection, graphiql, inFlight, hosts, trustedProxies } = configuration;
   const local = isLoopback(host);
   const sessions = new Sessions();
   const open = configuration.reading === undefined ? local : configuration.reading === "open";
@@ -81,6 +81,7 @@ export async function serveGraph(served: Served, configuration: Configuration): 
       introspection,
       graphiql,
       inFlight,
+      hosts,
       trustedProxies,
       budget:
         configuration.budgetPoints === 0

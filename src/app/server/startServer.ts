@@ -10,10 +10,12 @@ import { projectRoot } from "../projectRoot";
 
 /** How long running requests may take to end once the server closes, in milliseconds. */
 const grace = 10_000;
+/** How long the rest of a body may take to come meanwhile, in milliseconds. */
+const arrival = 1000;
 
 /** Serves the graph over HTTP. @throws Problem ALREADY_RUNNING where the port is taken */
 export async function startServer(parts: ServerParts, settings: ServerSettings): Promise<RunningServer> {
-  const workload: Workload = { running: 0, draining: false };
+  const workload: Workload = { running: 0, arriving: 0, draining: false };
   const metrics = new Metrics(workload, operationNames(settings.trusted));
   const pages = join(projectRoot, "dist", "web");
   const { listener, endpoint } = await createApplication(parts, settings, workload, metrics, pages);
@@ -34,8 +36,10 @@ export async function startServer(parts: ServerParts, settings: ServerSettings):
   const close = async (): Promise<void> => {
     workload.draining = true;
     // Still listening while running requests end, so that /readyz tells the truth and newcomers get a well-formed 503.
-    const end = Date.now() + grace;
-    while (workload.running > 0 && Date.now() < end) {
+    const begun = Date.now();
+    const busy = (passed: number): boolean =>
+      workload.running > 0 ? passed < grace : workload.arriving > 0 && passed < arrival;
+    while (busy(Date.now() - begun)) {
       server.closeIdleConnections();
       await new Promise((wake) => setTimeout(wake, 25));
     }
