@@ -55,6 +55,11 @@ const promises: Readonly<Record<string, string>> = {
   "Every chain refers to one entity of its kind.": `
     MATCH (c:Chain)
     WHERE COUNT { (c)-[:REFERS_TO]->(:Entity) } <> 1 OR EXISTS { (c)-[:REFERS_TO]->(e) WHERE e.kind <> c.kind } RETURN c.id AS id`,
+  "Every chain, or the first of those of one entity and profile, carries its keys.": `
+    MATCH (c:Chain)-[:REFERS_TO]->(e:Entity) WHERE c.kind <> 'Country'
+    WITH e, coalesce(c.profile, c.id) AS alike, min(c.id) AS first
+    MATCH (c:Chain {id: first})
+    WHERE size(c.keys) <> COUNT { MATCH (c)-[:HAS_KEY]->(k) WHERE k.value IN c.keys } RETURN c.id AS id`,
   "Every entity is named by a text.": `
     MATCH (e:Entity) WHERE NOT EXISTS { (e)<-[:REFERS_TO]-(:Mention) } RETURN e.id AS id`,
   "Every entity counts its relations.": `

@@ -1,4 +1,5 @@
 import { applyRelabelling } from "../../graph/change/applyRelabelling";
+import { carryKeys, likesOf } from "../../graph/change/carryKeys";
 import type { Change } from "../../graph/change/Change";
 import { findChains } from "../../graph/change/findKnownChains";
 import type { KnownChain } from "../../ontology/Batch";
@@ -18,6 +19,7 @@ export async function decideAnew(
   chains: readonly string[],
   without: ReadonlySet<string> = new Set(),
 ): Promise<Relabelling> {
+  await carryKeys(change.run, await likesOf(change.run, [...without]), [...without]);
   const { tied, judgements } = await gatherTied(change, chains, [...without]);
   const moved = relabelling(
     tied.filter(({ id }) => !without.has(id)),

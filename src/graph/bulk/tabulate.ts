@@ -12,6 +12,19 @@ import { stated } from "./stated";
 const bearing = (bears: ReadonlyMap<string, ReadonlySet<string>>) => (batch: Batch) =>
   batch.chains.flatMap(({ id }) => [...(bears.get(id) ?? [])].map((key) => [id, key] as const));
 
+/** Of chains of one entity and profile the first: it carries the keys of all. */
+function firstAlike(batches: readonly Batch[]): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const { chains } of batches)
+    for (const chain of chains) {
+      const known = first.get(likeOf(chain));
+      if (known === undefined || chain.id < known) first.set(likeOf(chain), chain.id);
+    }
+  return first;
+}
+
+const likeOf = ({ id, profile, entity }: Batch["chains"][number]): string => `${entity} ${profile ?? id}`;
+
 /**
  * The whole graph that batches make, stated and derived layer, as tables for the importer: what `loadBatches` would
  * write into an empty graph, but for the former ids of things that were merged on the way.
@@ -47,9 +60,12 @@ export function tabulate(
   const chainsOf = ({ chains }: Batch) => chains;
   const keys = (batch: Batch) => keysOf(batch.document).map((key) => [batch.document.id, key] as const);
   // Every country's text shares its code: the code itself is its identity, a key would tie all to all.
+  const first = firstAlike(batches);
   const keysOfChains = ({ chains }: Batch) =>
-    chains.flatMap(({ id, kind, keys: own }) =>
-      kind === "Country" ? [] : own.map((key) => [id, key] as const),
+    chains.flatMap((chain) =>
+      chain.kind === "Country" || first.get(likeOf(chain)) !== chain.id
+        ? []
+        : chain.keys.map((key) => [chain.id, key] as const),
     );
   const blocking = new Set(
     batches.flatMap((batch) => [...keys(batch), ...keysOfChains(batch)].map(([, key]) => key)),

@@ -1,5 +1,6 @@
 import type { ChainFeatures, KnownChain } from "../../ontology/Batch";
 import type { Run } from "../session";
+import { carryKeys, carryOwnKeys, likesOf } from "./carryKeys";
 
 interface Row {
   readonly chain: Omit<KnownChain, "features" | "entity" | "document"> & { readonly features: string };
@@ -12,7 +13,7 @@ const found =
 
 /**
  * Chains in the graph that hold at least one of the blocking keys. Of chains of one entity and profile the first stands
- * for all, so that a name known from a thousand texts is looked at once.
+ * for all: it carries their keys (`carryKeys`), so that a name known from a thousand texts is found and looked at once.
  * @param without chains to leave out
  */
 export async function findKnownChains(
@@ -40,7 +41,7 @@ export async function findAlike(
   return run(
     `UNWIND $chains AS id
      MATCH (c:Chain {id: id})-[:REFERS_TO]->(e:Entity) WHERE c.profile IS NOT NULL
-     MATCH (other:Chain {profile: c.profile})-[:REFERS_TO]->(e) WHERE other <> c
+     MATCH (other:Chain)-[:REFERS_TO]->(e) WHERE other.profile = c.profile AND other.id >= '' AND other <> c
      RETURN other.id AS chain, id AS like`,
     { chains },
   );
@@ -51,9 +52,13 @@ export async function writeProfiles(
   run: Run,
   profiles: readonly { readonly chain: string; readonly profile: string | null }[],
 ): Promise<void> {
+  const chains = profiles.map(({ chain }) => chain);
+  const before = await likesOf(run, chains);
   await run("UNWIND $profiles AS row MATCH (c:Chain {id: row.chain}) SET c.profile = row.profile", {
     profiles,
   });
+  await carryOwnKeys(run, chains);
+  await carryKeys(run, [...before, ...(await likesOf(run, chains))]);
 }
 
 /** Chains in the graph by their ids; those that are not there are left out. */

@@ -3,6 +3,7 @@ import type { EntityKind } from "../../ontology/derived";
 import { applyRelabelling } from "./applyRelabelling";
 import { reviveAddedStatements } from "../curation/addedStatements";
 import { bearNames } from "./bearNames";
+import { carryKeys, likesOfDocuments } from "./carryKeys";
 import type { Change } from "./Change";
 import { contentOf } from "./contentOf";
 import { dropMissing } from "./dropMissing";
@@ -64,6 +65,7 @@ async function write(
   const documents = batches.map(({ document }) => document.id);
   await reviveDocuments(change, documents);
   const older = documents.filter((id) => present.has(id));
+  const likes = await likesOfDocuments(change.run, older);
   if (older.length > 0)
     await dropMissing(
       change,
@@ -77,6 +79,7 @@ async function write(
   await writeEntities(change, entities);
   await writeDocuments(change, batches, contents, keysOf);
   await writeMentions(change, batches);
+  await carryKeys(change.run, likes);
   await bearNames(
     change,
     batches.flatMap(({ chains }) => chains.map(({ id }) => id)),

@@ -1,5 +1,6 @@
 import type { PersonJudgement } from "../../ontology/PersonJudgement";
 import type { Run } from "../session";
+import { carryKeys, carryOwnKeys, likesOf } from "./carryKeys";
 import type { Change } from "./Change";
 
 const placed = `OPTIONAL MATCH (:Mention {id: j.a})-[:MEMBER_OF]->(ca:Chain)
@@ -44,6 +45,12 @@ export async function recordJudgements(
   change: Change,
   judgements: readonly Omit<PersonJudgement, "chainA" | "chainB">[],
 ): Promise<void> {
+  const judged = await change.run<{ id: string }>(
+    `UNWIND $mentions AS id MATCH (:Mention {id: id})-[:MEMBER_OF]->(c:Chain) RETURN DISTINCT c.id AS id`,
+    { mentions: judgements.flatMap(({ a, b }) => [a, b]) },
+  );
+  const chains = judged.map(({ id }) => id);
+  const likes = await likesOf(change.run, chains);
   await change.run(
     `UNWIND $judgements AS row
      MERGE (j:Judgement {id: row.id})
@@ -57,6 +64,8 @@ export async function recordJudgements(
      CALL (j) { MATCH (j)-[:A|B]->(:Mention)-[:MEMBER_OF]->(c:Chain) REMOVE c.profile }`,
     { judgements },
   );
+  await carryOwnKeys(change.run, chains);
+  await carryKeys(change.run, likes);
 }
 
 /** Lets judgements stand no longer; they stay as a record. @returns those that stood. */

@@ -1,5 +1,6 @@
 import type { EntityKind } from "../../ontology/derived";
 import { bearNames } from "./bearNames";
+import { carryKeys } from "./carryKeys";
 import type { Change } from "./Change";
 import { readStatements } from "./readStatements";
 import { writeEntities } from "./writeEntities";
@@ -15,6 +16,7 @@ interface Moved {
   readonly kind: EntityKind;
   readonly from: string;
   readonly to: string;
+  readonly profile: string | null;
   readonly statements: readonly string[];
 }
 
@@ -87,7 +89,7 @@ async function relabel(
   const moved = await change.run<Moved>(
     `UNWIND $labels AS label
      ${find}
-     RETURN label.id AS id, c.kind AS kind, old.id AS from, label.to AS to, collect(DISTINCT s.id) AS statements`,
+     RETURN label.id AS id, c.kind AS kind, old.id AS from, label.to AS to, c.profile AS profile, collect(DISTINCT s.id) AS statements`,
     { labels },
   );
   if (moved.length === 0) return;
@@ -117,4 +119,10 @@ async function relabel(
      CREATE (a)-[:DESCRIBES]->(new)`,
     { moved: moved.map(({ id, to }) => ({ id, to })) },
   );
+  const likes = moved.flatMap(({ profile, from, to }) =>
+    profile === null ? [] : [from, to].map((entity) => ({ profile, entity })),
+  );
+  await carryKeys(change.run, [
+    ...new Map(likes.map((one) => [`${one.profile} ${one.entity}`, one])).values(),
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../../ontology/derived";
+import { carryKeys, likesOfDocuments } from "./carryKeys";
 import type { Change } from "./Change";
 import { touchEndsOf } from "./touchEndsOf";
 
@@ -38,6 +39,7 @@ export async function withdrawDocument(
      DELETE a`,
     { document },
   );
+  const likes = await likesOfDocuments(run, [document]);
   await run(
     `MATCH (:Document {id: $document})<-[:OF]-(c:Chain)
      OPTIONAL MATCH (c)-[key:HAS_KEY]->() DELETE key
@@ -60,6 +62,7 @@ export async function withdrawDocument(
   await run("MATCH (:Document {id: $document})<-[:OF]-(c:Chain) REMOVE c:Chain SET c:WithdrawnChain", {
     document,
   });
+  await carryKeys(run, likes);
   await run(
     `MATCH (d:Document {id: $document}) REMOVE d:Document
      SET d:WithdrawnDocument, d.withdrawnAt = $now, d.withdrawnBecause = $reason`,

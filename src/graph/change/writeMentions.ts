@@ -1,4 +1,5 @@
 import type { Batch, ChainRow, MentionRow } from "../../ontology/Batch";
+import { carryKeys, type Likes } from "./carryKeys";
 import type { Change } from "./Change";
 
 /** Writes chains and mentions, and what they refer to. */
@@ -8,7 +9,7 @@ export async function writeMentions({ run }: Change, batches: readonly Batch[]):
       document: document.id,
       entity,
       // Every country's text shares its code: the code itself is its identity, a key would tie all to all.
-      keys: chain.kind === "Country" ? [] : keys,
+      keys: chain.kind === "Country" || chain.profile ? [] : keys,
       properties: chainProperties({ ...chain, keys, entity }),
     })),
   );
@@ -25,6 +26,7 @@ export async function writeMentions({ run }: Change, batches: readonly Batch[]):
      MERGE (c)-[:HAS_KEY]->(k)`,
     { chains },
   );
+  await carryKeys(run, likesAmong(batches));
   const entities = new Map(chains.map(({ properties, entity }) => [properties.id, entity]));
   const mentions = batches.flatMap(({ document, mentions: rows }) =>
     rows.map((mention) => ({
@@ -44,6 +46,15 @@ export async function writeMentions({ run }: Change, batches: readonly Batch[]):
      MERGE (m)-[:REFERS_TO]->(e)`,
     { mentions },
   );
+}
+
+/** The groups of alike chains in which a batch's chains stand. */
+function likesAmong(batches: readonly Batch[]): Likes[] {
+  const likes = new Map<string, Likes>();
+  for (const { chains } of batches)
+    for (const { profile, entity } of chains)
+      if (profile) likes.set(`${profile} ${entity}`, { profile, entity });
+  return [...likes.values()];
 }
 
 /** A chain's own properties as they are stored. */
