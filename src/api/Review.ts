@@ -35,4 +35,9 @@ export interface ReviewPage {
 export interface Review {
   page(question: ReviewQuestion, request: ReviewPageRequest): Promise<ReviewPage>;
   count(question: ReviewQuestion, given: Readonly<Record<string, unknown>>): Promise<number>;
+  /** Values of those rows that have these ids, whatever page they stand on; rows without ids are never found. */
+  find(
+    question: ReviewQuestion,
+    ids: readonly string[],
+  ): Promise<readonly Readonly<Record<string, unknown>>[]>;
 }

@@ -1,5 +1,5 @@
 import type { Answer } from "../../graph/answer";
-import type { Field, Selection } from "../../graph/Selection";
+import type { Argument, Field, Selection } from "../../graph/Selection";
 import { kinds } from "../../ontology/ontology";
 
 const entityTypes = Object.keys(kinds);
@@ -26,6 +26,9 @@ interface Lookup {
 export class Lookups {
   private readonly pending: Lookup[] = [];
 
+  /** `times`: `asOf` and `knownAt` of what is fetched. */
+  constructor(private readonly times: Readonly<Record<string, Argument>> = {}) {}
+
   object(field: Field, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
     const shaped: Record<string, unknown> = {};
     for (const inner of field.fields) {
@@ -40,7 +43,9 @@ export class Lookups {
     const fields = [...new Set(this.pending.map(({ field }) => field))];
     const wanted = fields.flatMap((field) => slices(this.pending.filter((lookup) => lookup.field === field)));
     if (fields.length === 0) return;
-    const answer = await ask({ roots: wanted.map((lookups, index) => nodesRoot(lookups, `found${index}`)) });
+    const answer = await ask({
+      roots: wanted.map((lookups, index) => nodesRoot(lookups, `found${index}`, this.times)),
+    });
     wanted.forEach((lookups, index) => {
       const ids = idsOf(lookups);
       const found = answer[`found${index}`] as readonly unknown[];
@@ -79,7 +84,7 @@ function slices(lookups: readonly Lookup[]): Lookup[][] {
 
 const idsOf = (lookups: readonly Lookup[]): string[] => [...new Set(lookups.map(({ id }) => id))];
 
-function nodesRoot(lookups: readonly Lookup[], key: string): Field {
+function nodesRoot(lookups: readonly Lookup[], key: string, times: Field["arguments"]): Field {
   const { type, fields } = lookups[0]!.field;
   const types = looked[type] ?? [];
   return {
@@ -87,7 +92,7 @@ function nodesRoot(lookups: readonly Lookup[], key: string): Field {
     field: "nodes",
     type: "Node",
     on: null,
-    arguments: { ids: { constant: idsOf(lookups) } },
+    arguments: { ...times, ids: { constant: idsOf(lookups) } },
     fields: fields.map((field) => (field.on ? field : { ...field, on: types })),
   };
 }

@@ -1,8 +1,9 @@
 import type { Answer } from "../../graph/answer";
-import type { Field } from "../../graph/Selection";
+import type { Field, Selection } from "../../graph/Selection";
 import { requireLevel } from "../access/requireLevel";
 import type { ApiContext } from "../context";
 import { answerReview, reviewQuestions } from "./answerReview";
+import { findReviewed } from "./findReviewed";
 import type { PreparedOperation } from "./PreparedOperation";
 
 /** Roots that tell of the request itself and need no graph. */
@@ -29,13 +30,12 @@ export async function answerQuery(
           signal,
           metadata,
         });
+  const ask = (selection: Selection): Promise<Answer> =>
+    context.answer(selection, prepared.variables, { timeout, signal, metadata });
+  await findReviewed(compiled, prepared.variables, context, answer, ask);
   if (compiled.length === prepared.roots.length) return answer;
-  const reviewed = await answerReview(
-    asking.filter(({ field }) => reviewQuestions.has(field)),
-    prepared.variables,
-    context,
-    (selection) => context.answer(selection, prepared.variables, { timeout, signal, metadata }),
-  );
+  const reviews = asking.filter(({ field }) => reviewQuestions.has(field));
+  const reviewed = await answerReview(reviews, prepared.variables, context, ask);
   return Object.fromEntries(
     prepared.roots.map((root) => {
       if (own.has(root.field)) return [root.key, ownAnswer(root, context)];

@@ -8,6 +8,7 @@ import { countRows } from "../../graph/review/countRows";
 import { judgements } from "../../graph/review/judgements";
 import type { Listing } from "../../graph/review/Listing";
 import { listRows } from "../../graph/review/listRows";
+import { rowsById } from "../../graph/review/rowsById";
 import type { Graph } from "../../graph/session";
 
 const listings: Readonly<Record<ReviewQuestion, Listing>> = {
@@ -24,5 +25,6 @@ export function createReview(graph: Pick<Graph, "readTransaction">): Review {
   return {
     page: (question, request) => listRows(graph, listings[question], request),
     count: (question, given) => countRows(graph, listings[question], given),
+    find: (question, ids) => rowsById(graph, listings[question], ids),
   };
 }

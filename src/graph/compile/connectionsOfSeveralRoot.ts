@@ -4,6 +4,7 @@ import { allRelations } from "./allRelations";
 import { badInput } from "./badInput";
 import { connectionPiece } from "./connectionPiece";
 import { storedValue } from "./enumeration";
+import { namedEntity } from "./namedEntity";
 import { plain, type Piece } from "./Piece";
 import type { Place } from "./Pieces";
 import { subquery } from "./Rows";
@@ -28,8 +29,8 @@ export function connectionsOfSeveralRoot(outer: Place, field: Field): Piece {
     const chosen = scope.parameter(kinds, (list) => [list].flat().map((kind) => storedValue(allKinds, kind)));
     conditions.unshift(`${shared}.kind IN ${chosen}`);
   }
-  const match = `UNWIND ${of} AS id
-MATCH (${given1}:Entity {id: id})-[tie:${types}]-(${shared})
+  const match = `${named(of, given1)}
+MATCH (${given1})-[tie:${types}]-(${shared})
 WHERE ${conditions.join("\n  AND ")}
 WITH ${shared}, count(DISTINCT ${given1}) AS reached
 WHERE reached >= 2
@@ -53,11 +54,11 @@ WITH ${shared}, reached + 1.0 / (2 + log(1 + ${shared}.degree)) AS ${score}`;
 /** The relations that tie the shared thing to those given. */
 function sharedRelations(place: Place, shared: string, of: string, types: string, field: Field): Piece {
   const { scope, times } = place;
-  const [relation, list] = [scope.name("relation"), scope.name("ties")];
+  const [relation, list, given] = [scope.name("relation"), scope.name("ties"), scope.name("given")];
   const piece = place.pieces.relation(place, relation, allRelations, field.fields);
   const text = [
-    `UNWIND ${of} AS id`,
-    `MATCH (:Entity {id: id})-[${relation}:${types}]-(${shared})`,
+    named(of, given),
+    `MATCH (${given})-[${relation}:${types}]-(${shared})`,
     ...(times.relation(relation).length > 0 ? [`WHERE ${times.relation(relation).join("\n  AND ")}`] : []),
     `WITH ${relation} ORDER BY ${relation}.id`,
     ...piece.clauses,
@@ -66,6 +67,11 @@ function sharedRelations(place: Place, shared: string, of: string, types: string
   const shape: Piece["shape"] = (raw, run) => (raw as unknown[]).map((one) => piece.shape(one, run));
   return { clauses: [subquery([shared], text)], expression: list, shape };
 }
+
+/** The entities that ids name, once each. */
+const named = (ids: string, entity: string): string => `UNWIND ${ids} AS id
+${namedEntity("id", entity, ["id"])}
+WITH DISTINCT ${entity}`;
 
 function distinctIds(value: unknown): string[] {
   const ids = [...new Set([value].flat().map(String))];

@@ -26,7 +26,7 @@ export function documentPiece(place: Place, variable: string, fields: readonly F
     const { field: name } = field;
     if (name === "__typename") return constant("Document");
     if (properties.has(name)) return plain(`${variable}.${name}`);
-    if (name === "publishedOn") return statedDatePiece(variable, name, field);
+    if (name === "publishedOn") return statedDatePiece(place, "document", variable, name, field);
     if (name === "mentions") {
       return mentionList(place, field, {
         name: "Document.mentions",

@@ -41,7 +41,7 @@ function fieldPiece(place: Place, variable: string, kinds: readonly EntityKind[]
   if (name === "revision") return plain(`coalesce(${variable}.revision, 0)`);
   if (name === "kind" || name === "status") return plain(`${variable}.${name}`, enumerationName);
   if (name === "aliases") return aliasesPiece(place, variable, field);
-  if (name === "date") return statedDatePiece(variable, "date", field);
+  if (name === "date") return statedDatePiece(place, "entity", variable, "date", field);
   if (name === "statusHistory") return historyPiece(place, variable, field);
   if (name === "relations") return relationList(place, field, variable);
   if (name === "mentions") return mentionsOf(place, variable, field);

@@ -16,7 +16,7 @@ export function historyPiece(place: Place, variable: string, field: Field): Piec
     if (part.field === "__typename") return constant(field.type);
     if (part.field === "status") return plain(`${change}.value`, enumerationName);
     if (part.field === "modality") return plain(`${change}.modality`, enumerationName);
-    if (part.field === "observedOn") return statedDatePiece(change, "observedOn", part);
+    if (part.field === "observedOn") return statedDatePiece(place, "stated", change, "observedOn", part);
     if (part.field === "quote") return quotePiece(place, change, part);
     throw badInput(part.field, "A change of status has no such field.");
   });

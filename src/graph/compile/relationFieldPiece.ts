@@ -35,7 +35,7 @@ export function relationFieldPiece(
   if (name === "corroboration") return plain(`coalesce(${variable}.corroboration, ${variable}.sourceCount)`);
   if (properties.has(name)) return plain(`${variable}.${name}`);
   if (name === "status" || name === "role") return plain(`${variable}.${name}`, enumerationName);
-  if (name === "since" || name === "until") return statedDatePiece(variable, name, field);
+  if (name === "since" || name === "until") return statedDatePiece(place, "relation", variable, name, field);
   if (name === "from" || name === "to") return endPiece(place, variable, name, kinds, field);
   if (name === "evidence") return evidencePiece(place, variable, field);
   throw badInput(name, "A relation has no such field.");

@@ -3,6 +3,7 @@ import type { Field } from "../Selection";
 import { connectionPiece } from "./connectionPiece";
 import { allKinds } from "./allKinds";
 import { allRelations } from "./allRelations";
+import type { Operand } from "./Operand";
 import { sortKeys, type SortField } from "./order";
 import type { Piece } from "./Piece";
 import type { Place } from "./Pieces";
@@ -29,28 +30,28 @@ export function relationList(outer: Place, field: Field, of: string | null): Pie
   const { scope } = outer;
   const place: Place = { ...outer, times: outer.times.at(scope, field) };
   const relation = scope.name("relation");
-  const kinds = relationKinds(place, field);
+  const where = scope.argument(field, "where");
+  const kinds = kindsLeft(place, relationKinds(place, field), where);
   const [from, to] = of ? [of, scope.name("other")] : [scope.name("from"), scope.name("to")];
   const arrow = `[${relation}:${place.times.types(...kinds)}]`;
   const ends = (end: "from" | "to") =>
     of ? `${end === "from" ? "startNode" : "endNode"}(${relation})` : { from, to }[end];
-  const where = scope.argument(field, "where");
   const orderBy = scope.argument(field, "orderBy");
   const conditions = relationConditions(scope, where, relation, (operand, end) =>
     whereConditions(scope, place.times, operand, { variable: ends(end), kinds: allKinds }),
   );
   const observed = `coalesce(${relation}.sinceEarliest, ${relation}.observedFrom)`;
   const fallback: SortKey = { expression: observed, descending: true, absent: "text" };
-  // What is filtered by its ends is better found from there; what was closed stands in no index.
-  const inOrder = !of && !place.times.knownAt && where.absent && orderBy.absent;
+  // What is filtered by its ends or its id is better found from there; what was closed stands in no index.
+  const inOrder = !of && !place.times.knownAt && !isAnchored(where.value) && orderBy.absent;
   const keys = sortKeys(scope, place.times, orderBy, order, { relation }, [{ ...fallback, sparse: inOrder }]);
-  const held = place.times.relation(relation);
+  const held = [...place.times.relation(relation), ...conditions];
   return connectionPiece(place, field, {
     name: of ? "Entity.relations" : "relations",
     rows: {
       imports: of ? [of] : [],
       match: `MATCH ${directed(place, field, from, arrow, to, of !== null)}`,
-      conditions: [...held, ...conditions],
+      conditions: held,
       carried: [relation],
       distinct: false,
     },
@@ -83,6 +84,26 @@ function byDay(kind: RelationKind, relation: string, held: readonly string[]): r
     expression: `${relation}.${property}`,
   });
   return [part("sinceEarliest"), part("observedFrom", `${relation}.sinceEarliest IS NULL`)];
+}
+
+/** Whether a filter asks, at whatever depth, for something that leads to few relations. */
+function isAnchored(where: unknown): boolean {
+  if (typeof where !== "object" || where === null) return false;
+  return Object.entries(where).some(
+    ([key, value]) => ["from", "to", "id"].includes(key) || isAnchored(value),
+  );
+}
+
+/** The kinds that a filter by kind leaves: the others need not be read. */
+function kindsLeft(
+  { scope }: Place,
+  kinds: readonly RelationKind[],
+  where: Operand,
+): readonly RelationKind[] {
+  const [one, several] = [where.member("kind").member("eq"), where.member("kind").member("in")];
+  const wanted = [...one.items(), ...several.items()].map((item) => scope.choice(item, allRelations));
+  const left = kinds.filter((kind) => wanted.includes(kind));
+  return left.length > 0 ? left : kinds;
 }
 
 function directed(

@@ -34,7 +34,7 @@ export function statementPiece(place: Place, variable: string, fields: readonly 
     if (properties.has(name)) return plain(`${variable}.${name}`);
     if (name === "kind") return plain(`${variable}.kind`);
     if (name === "modality") return plain(`${variable}.modality`, enumerationName);
-    if (dates.has(name)) return statedDatePiece(variable, name, field);
+    if (dates.has(name)) return statedDatePiece(place, "stated", variable, name, field);
     if (name === "context") return contextPiece(place, variable, field);
     if (name === "document") return inDocumentPiece(place, variable, field, "STATED_IN");
     if (name === "relation") return statedRelationPiece(place, variable, field);

@@ -4,9 +4,11 @@ import { allRelations } from "./allRelations";
 import { badInput } from "./badInput";
 import { connectionPiece } from "./connectionPiece";
 import { dateArgument } from "./dateArgument";
+import { dateEvidencePiece } from "./dateEvidencePiece";
 import { enumerationName } from "./enumeration";
+import { namedEntity } from "./namedEntity";
 import { objectPiece } from "./objectPiece";
-import { constant, type Piece } from "./Piece";
+import { constant, plain, type Piece } from "./Piece";
 import type { Place } from "./Pieces";
 import { unknownEdge } from "./unknownEdge";
 import { whereText } from "./whereText";
@@ -26,13 +28,7 @@ export function timelineRoot(outer: Place, field: Field): Piece {
   ) as [string, string, string, string, string];
   const held = place.times.relation(tie);
   const stated = (property: string) => `[${parts.map((part) => `${property}${part}`).join(", ")}]`;
-  const match = `CALL () {
-  MATCH (${of}:Entity {id: ${id}})
-  RETURN ${of}
-  UNION
-  MATCH (:FormerEntity {id: ${id}})-[:NOW]->(${of}:Entity)
-  RETURN ${of}
-}
+  const match = `${namedEntity(id, of)}
 MATCH (${of})-[${tie}:${place.times.types(...allRelations)}]-(${other})${whereText(held)}
 WITH ${tie}, ${other}, CASE
   WHEN ${other}.dateEarliest IS NOT NULL THEN ${stated(`${other}.date`)}
@@ -58,7 +54,7 @@ WITH ${tie}, ${other}, ${date}, coalesce(${date}[1], '\uFFFF') AS ${day}`;
     node: (fields) =>
       objectPiece(fields, (part) => {
         if (part.field === "__typename") return constant("TimelineEntry");
-        if (part.field === "date") return datePiece(date, part);
+        if (part.field === "date") return datePiece(place, { date, tie, other }, part);
         if (part.field === "entity") return place.pieces.entity(place, other, allKinds, part.fields);
         if (part.field === "relation") return place.pieces.relation(place, tie, allRelations, part.fields);
         throw badInput(part.field, "An entry of a timeline has no such field.");
@@ -77,21 +73,41 @@ function between({ scope }: Place, field: Field, day: string, date: string): str
   ];
 }
 
-function datePiece(date: string, field: Field): Piece {
+type Row = Readonly<Record<"date" | "tie" | "other", string>>;
+
+function datePiece(place: Place, row: Row, field: Field): Piece {
   const names = ["value", "earliest", "latest", "precision", "inferred", "reason"];
+  const columns = field.fields.map((part): Piece => {
+    if (part.field === "__typename") return constant(field.type);
+    if (part.field === "evidence") return evidencePiece(place, row, part);
+    const column = plain(`${row.date}[${names.indexOf(part.field)}]`);
+    if (part.field === "inferred") return { ...column, shape: (raw) => raw === true };
+    return part.field === "precision" ? { ...column, shape: enumerationName } : column;
+  });
   return {
-    clauses: [],
-    expression: date,
-    shape: (raw) => {
-      const values = raw as unknown[] | null;
-      if (!values || values[0] === null) return null;
-      const read = (name: string) => {
-        const value = values[names.indexOf(name)] ?? null;
-        if (name === "__typename") return field.type;
-        if (name === "inferred") return value === true;
-        return name === "precision" ? enumerationName(value) : value;
-      };
-      return Object.fromEntries(field.fields.map((part) => [part.key, read(part.field)]));
+    clauses: columns.flatMap(({ clauses }) => clauses),
+    expression: `[${[`${row.date}[0]`, ...columns.map(({ expression }) => expression ?? "0")].join(", ")}]`,
+    shape: (raw, run) => {
+      const [value, ...values] = raw as unknown[];
+      if ((value ?? null) === null) return null;
+      const shaped = field.fields.map((part, index) => [part.key, columns[index]?.shape(values[index], run)]);
+      return Object.fromEntries(shaped) as Record<string, unknown>;
     },
+  };
+}
+
+/** The words of whichever date the row shows: that of the thing at the other end, or of the relation. */
+function evidencePiece(place: Place, { tie, other }: Row, field: Field): Piece {
+  const [ofThing, ofTie] = [
+    dateEvidencePiece(place, "entity", other, "date", field),
+    dateEvidencePiece(place, "relation", tie, "since", field),
+  ];
+  return {
+    clauses: [...ofThing.clauses, ...ofTie.clauses],
+    expression: `CASE
+  WHEN ${other}.dateEarliest IS NULL AND ${tie}.sinceEarliest IS NOT NULL THEN ${ofTie.expression}
+  WHEN ${other}.dateEarliest IS NULL AND ${tie}.observedFrom IS NOT NULL THEN []
+  ELSE ${ofThing.expression} END`,
+    shape: ofThing.shape,
   };
 }

@@ -11,6 +11,8 @@ export interface Listing {
   /** Cypher that ends in `RETURN key, row`: a string unique among the rows, and a map. */
   readonly text: string;
   readonly descending: boolean;
+  /** Cypher that ends in `RETURN row` for each of `$ids` that is the id of a row which stands. */
+  readonly byId?: string;
   /** Cypher between `key, row` of the page that is shown and the same with more told of each row. */
   readonly shown?: string;
   /** Parameters of the text, from the arguments of the schema; `after` is the key that the page goes on after. */

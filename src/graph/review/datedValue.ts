@@ -6,5 +6,6 @@ export function datedValue(name: string, row: Readonly<Record<string, unknown>>)
   const date = readFlatDate(name, row);
   if (!date) return null;
   const { value, earliest, latest, precision, inferred, reason = null } = date;
-  return { value, earliest, latest, inferred, reason, precision: enumerationName(precision) };
+  // Rows of a review bear their own quote beside the date.
+  return { value, earliest, latest, inferred, reason, precision: enumerationName(precision), evidence: [] };
 }

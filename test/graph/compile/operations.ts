@@ -66,17 +66,15 @@ export const operations: Readonly<Record<string, { text: string; variables?: Rec
     variables: { query: "Ba" },
   },
   "a search by titles of offices and of documents": {
-    text: `query ($query: String!, $day: Date) {
-  search(query: $query, first: 2, asOf: $day) {
-    edges { matchedAlias matchedTitle node { name } }
-    documents(first: 1) { totalCount edges { score node { title } } }
-  }
+    text: `query ($office: String!, $headline: String!, $day: Date) {
+  office: search(query: $office, first: 2, asOf: $day) { edges { matchedAlias matchedTitle node { name } } }
+  headline: search(query: $headline, first: 2) { documents(first: 1) { totalCount edges { score node { title } } } }
 }`,
-    variables: { query: "report on minister", day: "2020-05-05" },
+    variables: { office: "vice minister", headline: "report 7", day: "2020-05-05" },
   },
   "who held an office, by its title": {
     text: `query ($title: String!) { whoHeld(position: $title) { title official { name } until { value } } }`,
-    variables: { title: "minister of energy" },
+    variables: { title: "vice minister" },
   },
   "lists by day from both ends": {
     text: `query ($after: String) {
@@ -120,6 +118,15 @@ export const operations: Readonly<Record<string, { text: string; variables?: Rec
   whoHeld(position: $position, on: "2020-01-01") { official { name } since { value } }
 }`,
     variables: { a: "official-1", b: "official-2", position: "minister" },
+  },
+  "the words that state dates": {
+    text: `query ($id: ID!) {
+  node(id: $id) {
+    ... on Meeting { date { value evidence { text start end document { title } } } }
+    ... on Official { positions(first: 1) { edges { since { evidence { text } } } } }
+  }
+}`,
+    variables: { id: "official-1" },
   },
   "several things by id": {
     text: `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entity { name aliases { text language } } ... on Document { title } } }`,

@@ -9,7 +9,7 @@ export class NeighborhoodArguments extends BothTimesArguments {
   @Field(() => ID, { description: "The entity in the middle." })
   readonly of: string;
 
-  @Field(() => Int, { defaultValue: 1, description: "How many hops, 1 to 3." })
+  @Field(() => Int, { defaultValue: 1, description: "How many hops, 1 to 5." })
   readonly depth: number;
 
   @Field(() => [RelationKind], { nullable: true, description: "Only along these kinds of relation." })
@@ -18,6 +18,6 @@ export class NeighborhoodArguments extends BothTimesArguments {
   @Field(() => [EntityKind], { nullable: true, description: "Only these kinds of entity." })
   readonly kinds?: string[];
 
-  @Field(() => Int, { defaultValue: 100, description: "At most this many entities, 1 to 250." })
+  @Field(() => Int, { defaultValue: 100, description: "At most this many entities, 1 to 500." })
   readonly first: number;
 }

@@ -10,6 +10,6 @@ export class OfficialProjectLinksArguments extends BothTimesArguments {
   @Field(() => ID, { description: "The project." })
   readonly project: string;
 
-  @Field(() => Int, { defaultValue: 5, description: "At most this many paths, 1 to 25." })
+  @Field(() => Int, { defaultValue: 5, description: "At most this many paths, 1 to 100." })
   readonly first: number;
 }

@@ -13,10 +13,10 @@ export class PathsArguments extends BothTimesArguments {
   @Field(() => ID, { description: "Where paths end." })
   readonly to: string;
 
-  @Field(() => Int, { defaultValue: 4, description: "Longest path, in hops, 1 to 6." })
+  @Field(() => Int, { defaultValue: 4, description: "Longest path, in hops, 1 to 8." })
   readonly maxLength: number;
 
-  @Field(() => Int, { defaultValue: 5, description: "At most this many paths, 1 to 25." })
+  @Field(() => Int, { defaultValue: 5, description: "At most this many paths, 1 to 100." })
   readonly first: number;
 
   @Field(() => [RelationKind], { nullable: true, description: "Only along these kinds of relation." })

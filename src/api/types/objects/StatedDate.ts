@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { DatePrecision } from "../enums/DatePrecision";
+import { Quote } from "./Quote";
 
 @ObjectType({ description: "A date exactly as precise as the texts state it." })
 export class StatedDate {
@@ -28,4 +29,10 @@ export class StatedDate {
 
   @Field(() => String, { nullable: true, description: "How an inferred date was inferred." })
   readonly reason: string | null;
+
+  @Field(() => [Quote], {
+    description:
+      "The words that state it, as precise ones first, three at most: several where a day and its year stand in two places. Empty where it follows from others, as `reason` says, and where a quote stands beside the date.",
+  })
+  readonly evidence: Quote[];
 }
