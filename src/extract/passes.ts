@@ -5,6 +5,7 @@ import { signedForBody } from "./relations/signedForBody";
 import { signatories } from "./relations/signatories";
 import { settleRoles } from "./relations/settleRoles";
 import { dateMeetings } from "./meetings/dateMeetings";
+import { cityInName } from "./meetings/cityInName";
 import { placeMeetings } from "./meetings/placeMeetings";
 import { splitCalls } from "./meetings/splitCalls";
 import { unifyMeetings } from "./meetings/unifyMeetings";
@@ -67,6 +68,7 @@ export const passes: readonly Pass[] = [
   dateMeetings,
   unifyMeetings,
   placeMeetings,
+  cityInName,
   signatories,
   signedForBody,
   settleRoles,

@@ -1,7 +1,7 @@
 import type { Lexicon } from "./Lexicon";
 
-/** How a verb of a class may stand: any form, the past participle alone, the form in -ing alone. */
-export type VerbForm = "any" | "done" | "doing";
+/** How a verb of a class may stand: any form, the past participle, the form in -ing, the past tense or the base alone. */
+export type VerbForm = "any" | "done" | "doing" | "past";
 
 const caches = new WeakMap<Lexicon, Map<string, readonly string[]>>();
 
@@ -45,5 +45,6 @@ function inflect(base: string, doubles: boolean, past?: string, done?: string): 
     any: [base, third + rest, past ?? regular, participle, doing],
     done: [participle],
     doing: [doing],
+    past: [past ?? regular],
   };
 }

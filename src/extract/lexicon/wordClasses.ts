@@ -69,8 +69,12 @@ export const wordClasses = {
   capitalCues: row.extend({ kind: z.enum(["verb", "place", "partner", "owned"]) }),
   /** Fields, goods and policies of cooperation, with the name each is filed under. */
   topics: row.extend({ name: z.string().min(1) }),
-  /** Nouns for events; a `weak` noun names an event only with a name, an ordinal or a party. */
-  meetingNouns: row.extend({ type: z.string().min(1), weak: z.boolean().optional() }),
+  /** Nouns for events; a `weak` noun names an event only with a name, an ordinal or a party, a `proper` one only as part of a name. */
+  meetingNouns: row.extend({
+    type: z.string().min(1),
+    weak: z.boolean().optional(),
+    proper: z.boolean().optional(),
+  }),
   /** Nouns for undertakings; a `strong` noun makes a project of any capitalised name before it. */
   projectNouns: row.extend({
     type: z.string().min(1),
@@ -111,6 +115,8 @@ export const wordClasses = {
   commentPhrases: turn,
   /** Turns of phrase that state which agreements an event produced. */
   productPhrases: turn,
+  /** Turns of phrase that state which event followed which. */
+  sequencePhrases: turn,
   /** Turns of phrase that state who takes part in projects. */
   partnerPhrases: turn,
   /** Small words that steer the grammar of names, by set. */

@@ -26,4 +26,6 @@ export interface EventPhrase {
   readonly parties: readonly Mention[];
   /** The preposition that introduced them. */
   readonly by: string | null;
+  /** Whether a city's name opens it, and plain words may stand between: "the Lima drought conference". */
+  readonly isOfCity?: boolean;
 }

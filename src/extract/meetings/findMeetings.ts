@@ -4,6 +4,7 @@ import { phraseGrammar } from "../phrases/PhraseGrammar";
 import { mentionStarts } from "../phrases/rightEdge";
 import type { EventPhrase } from "./EventPhrase";
 import { ordinal } from "./ordinal";
+import { cityBefore } from "./cityBefore";
 import { otherEvent } from "./otherEvent";
 import { type EventNoun, readEventPhrase } from "./readEventPhrase";
 
@@ -16,6 +17,7 @@ export function eventPhrases(analysis: Analysis): EventPhrase[] {
   return fresh;
 }
 
+const sits = /^(?:meeting|talks|session|round|summit|forum|conference|seminar|meal|ceremony)$/;
 const plural = /^(?:meetings|summits|sessions|rounds|dialogues|events|visits)$/;
 
 /** Marks events told of by nouns: "the 5th session of the Water Commission", "their talks", "COP9". */
@@ -33,9 +35,16 @@ export const findMeetings: Pass = {
         series !== undefined ||
         (/^COP-?\d+$/.test(tokens[index]!.text) && !grammar.nouns.at(tokens, index + 1));
       if (!match && !isAcronym) continue;
+      // "the Ministerial Dialogue" is a dialogue.
+      if (match && /^[A-Z]/.test(tokens[index]!.text) && grammar.nouns.at(tokens, index + match.length))
+        continue;
       const { start, end } = tokens[index]!;
       const over = analysis.mentionsOver({ start, end });
-      if (over.some((each) => each.kind === "Project" && each.start <= start && end <= each.end)) continue;
+      const built = over.find((each) => each.kind === "Project" && each.start <= start && end <= each.end);
+      // "the Maputo workshop" is held, "the Maputo Workshop" may be built.
+      const isHeld = tokens[index]!.lower === "workshop" && tokens[index]!.shape === "lower";
+      if (built && !(isHeld && cityBefore(analysis, index) !== null)) continue;
+      if (built) analysis.dropMention(built);
       const noun: EventNoun = match
         ? { ...match.value, head: index, after: index + match.length }
         : { type: series?.type ?? "session", head: index, after: index + 1 };
@@ -102,6 +111,9 @@ function stands(
 ): boolean {
   const last = analysis.tokens[noun.after - 1]!;
   if (plural.test(last.lower)) return false;
+  if (noun.proper && !(/^[A-Z]/.test(last.text) && found.isNamed && found.words.size > 0)) return false;
+  // "the Lima round", "the Nairobi drought conference"
+  if (found.isOfCity && !/^(?:event|speech|visit|call)$/.test(noun.type)) return true;
   // An assembly or a round is an event of its own only by its number or year; else it is a body or a figure of speech.
   if (/^(?:congress|round)$/.test(noun.type) && found.ordinal === null && found.year === null)
     return isOther(analysis, noun, found);
@@ -127,6 +139,7 @@ function stands(
     return false;
   if (found.isNamed || found.isDefinite || found.parties.length > 0) return true;
   if ((found.by !== null || noun.type === "visit") && takesPlace(analysis, found.end)) return true;
+  if (sits.test(noun.type) && isPlaced(analysis, noun, found)) return true;
   if (noun.type === "meal" && /^(?:hosted|given)$/.test(next?.lower ?? "")) return true;
   return (
     /^(?:talks|meeting|meal|ceremony)$/.test(noun.type) &&
@@ -138,6 +151,20 @@ function stands(
 function isOther(analysis: Analysis, noun: EventNoun, { start }: { readonly start: number }): boolean {
   const words = analysis.text.slice(start, analysis.tokens[noun.head]!.start);
   return otherEvent.test(words) && eventPhrases(analysis).some((phrase) => phrase.type === noun.type);
+}
+
+/** "Talks in Tashkent yielded …", "an autumn meeting in Maribor": one at a place, of which something is told. */
+function isPlaced(
+  analysis: Analysis,
+  noun: EventNoun,
+  found: { readonly start: number; readonly end: number },
+): boolean {
+  const first = analysis.tokens[analysis.tokenAt(found.start)]!;
+  const opens = first.start === analysis.document.sentences[first.sentence]?.start;
+  const before = analysis.text.slice(Math.max(0, found.start - 24), found.start);
+  if (!opens && !/\b(?:followed|preceded|succeeded) by (?:the |an? )?$/.test(before)) return false;
+  const after = analysis.text.slice(found.end, found.end + 60);
+  return /^ (?:on [^,.;]{3,40} )?(?:in|at) (?:the )?[A-Z]/.test(after) && noun.type !== "visit";
 }
 
 /** "Talks between the two ministers | were held": told of as one event. */

@@ -4,6 +4,7 @@ import { wordSet } from "../lexicon/wordSet";
 import { determinerBefore, leftEdge } from "../phrases/leftEdge";
 import type { NounRow, PhraseGrammar } from "../phrases/PhraseGrammar";
 import { nameEnd } from "../phrases/rightEdge";
+import { cityBefore } from "./cityBefore";
 import { counterpartOf } from "./counterpartOf";
 import type { EventPhrase } from "./EventPhrase";
 import { officialsNamed } from "./officialsNamed";
@@ -41,7 +42,9 @@ export function readEventPhrase(
   starts: ReadonlyMap<number, Mention>,
 ): Draft | null {
   const { tokens } = analysis;
-  const first = leftEdge(analysis, noun.head, grammar.modifiers);
+  const edge = leftEdge(analysis, noun.head, grammar.modifiers);
+  const city = cityBefore(analysis, noun.head);
+  const first = Math.min(city ?? edge, edge);
   const parties: Mention[] = [];
   let by: string | null = null;
   let after = noun.after;
@@ -156,6 +159,7 @@ export function readEventPhrase(
     possessor,
     parties,
     by,
+    isOfCity: city !== null,
   };
 }
 

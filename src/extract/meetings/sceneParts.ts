@@ -1,4 +1,5 @@
 import type { Analysis } from "../Analysis";
+import { deeds } from "../scenes/deeds";
 import { pattern } from "../relations/pattern";
 import type { Item, Scene } from "../scenes/Scene";
 
@@ -12,7 +13,7 @@ export function itemsOf(scene: Scene, piece: string | undefined): Item[] {
   return [...(piece ?? "").matchAll(/<[A-Z](\d+)>/g)].flatMap((tag) => scene.items[Number(tag[1])] ?? []);
 }
 
-/** The text from the verb to the end of its last object. */
+/** The text from the verb to the end of its last object; the verb may stand in another form of it: "meeting B" told as "met B". */
 export function span(
   analysis: Analysis,
   scene: Scene,
@@ -20,7 +21,11 @@ export function span(
   verb: string,
 ): { start: number; end: number } | null {
   const before = analysis.text.slice(scene.start, last.start).toLowerCase();
-  const at = before.lastIndexOf(verb.trim().split(" ")[0]!);
+  const [word = ""] = verb.trim().split(" ");
+  const ends = [word, ...(deeds(analysis.lexicon).get(word)?.all ?? [])].map((form) =>
+    before.search(new RegExp(`\\b${form}\\b(?!.*\\b${form}\\b)`, "s")),
+  );
+  const at = ends.find((each) => each >= 0) ?? -1;
   return at < 0 ? null : { start: scene.start + at, end: last.mention ? last.mention.end : last.end };
 }
 

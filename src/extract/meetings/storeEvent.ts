@@ -20,6 +20,17 @@ export function storeEvent(
       .some((each) => each.kind === "Meeting" && !each.rule.startsWith("meeting.verb"))
   )
     return;
+  // What the sentence as a whole has told, a clause of it does not tell anew.
+  const isTold =
+    scene.isClause &&
+    verbEvents(analysis).some(
+      (each) =>
+        each.scene === scene.index &&
+        each.mention.start < span.end &&
+        span.start < each.mention.end &&
+        each.type === event.type,
+    );
+  if (isTold) return;
   const mention = analysis.addMention("Meeting", span, "name", "meeting.verb");
   if (!mention) return;
   const same = sameEvent(analysis, scene, event);

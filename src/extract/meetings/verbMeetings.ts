@@ -3,6 +3,7 @@ import type { ChainDraft } from "../Drafts";
 import type { Pass } from "../Pass";
 import type { Scene } from "../scenes/Scene";
 import { scenes } from "../scenes/scenes";
+import { retellings } from "../scenes/retellings";
 import { withoutAsides } from "../scenes/withoutAsides";
 import { meetVerbs } from "./meetVerbs";
 import { groupReceptions } from "./groupReceptions";
@@ -21,10 +22,12 @@ export const verbMeetings: Pass = {
   run(analysis) {
     const all = scenes(analysis);
     const spoken = turns(all);
+    const retold = retellings(analysis.lexicon, all);
     for (const scene of all) {
       read(analysis, scene, all, spoken);
       const bare = withoutAsides(scene);
       if (bare) read(analysis, bare, all, spoken);
+      for (const clause of retold[scene.index] ?? []) readClause(analysis, clause);
     }
   },
 };
@@ -50,4 +53,12 @@ function read(
   bodyMeetings(analysis, scene);
   speeches(analysis, scene);
   visitVerbs(analysis, scene);
+}
+
+/** Of a clause taken out of a sentence only what its subject did to whom and where is read. */
+function readClause(analysis: Analysis, clause: Scene): void {
+  meetVerbs(analysis, clause);
+  receptions(analysis, clause);
+  groupReceptions(analysis, clause);
+  visitVerbs(analysis, clause);
 }

@@ -6,6 +6,7 @@ export interface NounRow {
   readonly weak?: boolean | undefined;
   readonly strong?: boolean | undefined;
   readonly level?: boolean | undefined;
+  readonly proper?: boolean | undefined;
 }
 
 type NounClass = "meetingNouns" | "projectNouns" | "agreementNouns";

@@ -5,12 +5,16 @@ import { visitTalks } from "../meetings/visitTalks";
 import type { Pass } from "../Pass";
 import type { Scene } from "../scenes/Scene";
 import { scenes } from "../scenes/scenes";
+import { retellings } from "../scenes/retellings";
 import { withoutAsides } from "../scenes/withoutAsides";
 import { modality } from "./modality";
 import { pattern } from "./pattern";
 import { relationRules } from "./relationRules";
 import { SceneReader } from "./SceneReader";
 import { turns } from "./turns";
+
+/** Rules that read clauses taken out of their sentences: who was where and signed what. */
+const ofEvents = /^(?:participated|held|signed|produced)\b/;
 
 /** Asks every relation rule about every sentence. */
 export const findRelations: Pass = {
@@ -20,6 +24,7 @@ export const findRelations: Pass = {
     const rules = relationRules(analysis.lexicon);
     const parties = mainStates(analysis);
     const spoken = turns(all);
+    const retold = retellings(analysis.lexicon, all);
     let focus: ChainDraft | null = null;
     let speaker: ChainDraft | null = null;
     for (const scene of all) {
@@ -33,6 +38,11 @@ export const findRelations: Pass = {
       if (bare) {
         const again = new SceneReader(analysis, all, bare, focus, parties, speaker, spoken);
         for (const rule of rules) if (analysis.isOn(rule.id)) rule.read(again, rule.id);
+      }
+      for (const clause of isQuestion ? [] : (retold[scene.index] ?? [])) {
+        const again = new SceneReader(analysis, all, clause, focus, parties, speaker, spoken);
+        for (const rule of rules)
+          if (ofEvents.test(rule.id) && analysis.isOn(rule.id)) rule.read(again, rule.id);
       }
       speaker = speakerAfter(analysis, scene, speaker);
     }

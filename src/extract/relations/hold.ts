@@ -1,3 +1,4 @@
+import { stateOfCity } from "../states/stateOfCity";
 import type { Item } from "../scenes/Scene";
 import { modality } from "./modality";
 import type { End, SceneReader } from "./SceneReader";
@@ -7,9 +8,16 @@ export function stateOf(reader: SceneReader, item: Item): End | null {
   if (item.tag === "C" && item.chain && item.mention) return { chain: item.chain, mention: item.mention };
   const code = item.place?.code;
   const chain = reader.analysis.chains.find((each) => each.kind === "Country" && each.countries[0] === code);
-  if (!chain) return null;
+  if (!chain) return code && !item.place.country ? impliedEnd(reader, item, code) : null;
   const country = item.place?.country;
   return country ? { chain, mention: country } : reader.end(chain);
+}
+
+/** "in Lima", in a text that never names Peru: the city's name stands for the state. */
+function impliedEnd({ analysis }: SceneReader, item: Item, code: string): End | null {
+  const chain = item.start < item.end ? stateOfCity(analysis, item, code) : null;
+  const mention = chain?.mentions[0];
+  return chain && mention ? { chain, mention } : null;
 }
 
 export function hold(

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/Lexicon";
-import { verbForms } from "../lexicon/verbForms";
+import { type VerbForm, verbForms } from "../lexicon/verbForms";
 import { phraseWords } from "./phraseWords";
 
 const adverbs =
@@ -31,7 +31,7 @@ function business(lexicon: Lexicon): string {
  * Compiles a pattern over masked sentences. `{OIC+}` is a list of tags of these kinds (a captured group; `<B>`, "both sides",
  * counts as countries, `<E>`, "the two ministers", as officials), `{M}` one tag; `{who:OIC+}` and `{what:P}` are the same as
  * named groups. `{words:money}` are words of the class `phraseWords`, `{cue:sign}` the words of a cue, `{do:work}`,
- * `{done:work}`, `{doing:work}` the forms of a class of verbs, `{aux}` auxiliaries and adverbs, `{gap:40}` up to 40
+ * `{done:work}`, `{doing:work}`, `{past:work}` the forms of a class of verbs, `{aux}` auxiliaries and adverbs, `{gap:40}` up to 40
  * characters without a tag or full stop, `{gap:40:LDT}` as few as possible, among them tags of these kinds. Every part is
  * bounded, so matching is linear in the sentence.
  */
@@ -47,8 +47,8 @@ export function pattern(lexicon: Lexicon, template: string): RegExp {
       .replace(/\{cue:([a-z]+)(?:=([a-z]+))?\}/g, (_, cue: string, value?: string) =>
         alternatives(lexicon, cue, value),
       )
-      .replace(/\{(do|done|doing):([a-z]+)\}/g, (_, form: string, name: string) =>
-        oneOf(verbForms(lexicon, name, form === "do" ? "any" : (form as "done" | "doing"))),
+      .replace(/\{(do|done|doing|past):([a-z]+)\}/g, (_, form: string, name: string) =>
+        oneOf(verbForms(lexicon, name, form === "do" ? "any" : (form as VerbForm))),
       )
       .replace(/\{aux\}/g, adverbs)
       .replace(/\{gap:(\d+)\}/g, "[^<.;]{0,$1}")

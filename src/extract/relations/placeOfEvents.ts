@@ -5,6 +5,15 @@ import { hold } from "./hold";
 import type { RelationRule } from "./RelationRule";
 import type { SceneReader } from "./SceneReader";
 
+const venues = [
+  "{where:LC},? {aux}{words:housed} {gap:24}{what:M}",
+  "\\b(?:venue|location|site|setting) (?:of|for|chosen for) {gap:16}{what:M}{gap:20:D} {aux}(?:in )?{where:LC}",
+  "^[\"' ]*{words:convened} (?:(?:on|in) <D\\d+>,? )?(?:in|at) (?:{cue:area},? )?{where:L}{gap:20:D}, {what:M}",
+  "{where:L}, where {what:M}",
+  "{what:M}{gap:50:D} {aux}{words:setfor} {where:L}",
+  "{what:M}, hosted by {where:C}(?=,)",
+];
+
 /** HELD_IN by the place a sentence names for an event, in order. */
 export const placeOfEvents: readonly RelationRule[] = [
   {
@@ -34,11 +43,24 @@ export const placeOfEvents: readonly RelationRule[] = [
           if (/^(?:meeting|talks|meal)$/.test(meeting.chain.type ?? ""))
             hold(reader, meeting, reader.items(match[2])[0]!, rule, match.index, reader.how(match));
       for (const match of reader.matches(
-        `^(?:[^<]{0,30})?in (?:{cue:area},? )?{L},? (?:on <D\\d+>,? )?[^<.]{0,60}(?:<[OIC]\\d+>[^<.]{0,60}){0,2}{M}`,
+        `^(?!["' ]*(?:the|an?|their|its|his|her|this) )(?:[^<]{0,30})?in (?:{cue:area},? )?{L},? (?:on <D\\d+>,? )?[^<.]{0,60}(?:<[OIC]\\d+>[^<.]{0,60}){0,2}{M}`,
       )) {
         for (const meeting of reader.ends(match[2], "M"))
           if (meeting.chain.type !== "visit")
             hold(reader, meeting, reader.items(match[1])[0]!, rule, match.index, reader.how(match));
+      }
+    },
+  },
+  {
+    id: "held.venue",
+    read(reader, rule) {
+      // "Lima hosts the forum", "the venue of the forum will be Lima", "held in Lima, the forum …", "Lima, where the forum met".
+      for (const match of venues.flatMap((each) => reader.matches(each))) {
+        const { what, where } = match.groups!;
+        const place = reader.items(where)[0]!;
+        for (const meeting of reader.ends(what, "M"))
+          if (!/^(?:visit|call|phone call)$/.test(meeting.chain.type ?? ""))
+            hold(reader, meeting, place, rule, match.index, reader.how(match));
       }
     },
   },

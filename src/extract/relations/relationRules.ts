@@ -63,5 +63,6 @@ const rulesOf = (lexicon: Lexicon): readonly RelationRule[] => [
   ...commentedAround,
   ...told(lexicon.commentPhrases),
   ...follows,
+  ...told(lexicon.sequencePhrases),
   ...transcript,
 ];

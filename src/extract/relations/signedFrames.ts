@@ -25,6 +25,8 @@ const frames: readonly Frames[] = [
       `{what:A},? to which {who:OIC+}(?: and <O\\d+>'s [a-z]+, {other:O},?)?,? {aux}(?:put|affixed|set|placed|added) (?:their|his|her|its) (?:signatures?|names?|seals?)`,
       `{who:C+} (?:[^<.;]|<T\\d+>){0,60}?(?:signing|signature|conclusion|ratification) of their {what:A}`,
       `{who:CI}, represented by {other:O},? and {more:CI}, represented by {last:O},? {aux}{do:sign} [^<.;]{0,50}?{what:A+}`,
+      `{who:OIC+},? {aux}(?:formali[sz]ed|cemented|sealed|crowned|underpinned) (?:their|its) (?:ties|relations|cooperation|partnership|friendship|links|alliance) (?:with|by|through) [^<.;]{0,40}{what:A+}`,
+      `(?:on behalf of|for) {who:CI},? {other:O+},? {aux}{do:sign} {what:A+}`,
       `{who:CI+},? {aux}(?:exchanged|deposited) [^<.;]{0,60} (?:of|for) (?:their |its )?{what:A}`,
       `signing {what:A} (?:for|on behalf of) {who:CI} {aux}{other:O+}`,
       `(?:together|along|jointly) with {who:CI+},? {other:CI+} {aux}(?:founded|launched|created|set up|established|{do:sign}) [^<.;]{0,30}?{what:A+}`,

@@ -25,4 +25,6 @@ export interface Scene extends Span {
   readonly paragraph: number;
   readonly masked: string;
   readonly items: readonly Item[];
+  /** Whether it is a clause taken out of a sentence that is read as a whole as well. */
+  readonly isClause?: true;
 }

@@ -5,6 +5,7 @@ import type { Lexicon } from "../lexicon/Lexicon";
 import { wordSet } from "../lexicon/wordSet";
 import { addressStart } from "./addressStart";
 import type { Token } from "../Token";
+import { deeds } from "./deeds";
 
 const farthest = 20;
 const signs = /^(?:,|-|&|'s)$/;
@@ -144,6 +145,7 @@ function rightOf(
     const tells =
       isRelative &&
       (speaks(analysis, words.slice(1, 3)) ||
+        (words[0]!.lower === "who" && acts(analysis, words.slice(1, 4))) ||
         analysis.mentionsIn({ start: words[0]!.start, end: words.at(-1)!.end }, "Meeting").length > 0);
     if (words.length === 0 || tells || !(isRelative || isTitle || continues)) break;
     if (words.some((token) => officials.has(token.start))) break;
@@ -189,6 +191,12 @@ function speaks(analysis: Analysis, words: readonly Token[]): boolean {
     sayCache.set(analysis.lexicon, (verbs = new Set(cues)));
   }
   return words.some((word) => verbs.has(word.lower));
+}
+
+/** "who met the minister in Lima" tells of an event; "who is on a visit", "who chairs the board" only say who it is. */
+function acts(analysis: Analysis, words: readonly Token[]): boolean {
+  const known = deeds(analysis.lexicon);
+  return words.some((word) => known.get(word.lower)?.past === word.lower && word.lower !== "had");
 }
 
 /** The index of the comma or end of sentence that closes a part. */

@@ -104,14 +104,14 @@ function capitals(analysis: Analysis): Item[] {
 function cities(analysis: Analysis): Item[] {
   return places(analysis).map(({ start, end, code, name }) => {
     // "Lima, Peru" and "Lima (Peru)" are one place.
-    const country = analysis
-      .mentionsOver({ start: end + 2, end: end + 3 })
-      .find(
-        (each) =>
-          each.kind === "Country" &&
-          each.start === end + 2 &&
-          /^(?:, | \()$/.test(analysis.text.slice(end, each.start)),
-      );
+    const country = analysis.mentionsOver({ start: end + 2, end: end + 3 }).find(
+      (each) =>
+        each.kind === "Country" &&
+        each.start === end + 2 &&
+        // "after talks in Lima, Peru and Kenya agreed" names two states.
+        !/^ and (?:the )?[A-Z]/.test(analysis.text.slice(each.end, each.end + 10)) &&
+        /^(?:, | \()$/.test(analysis.text.slice(end, each.start)),
+    );
     const close = country && analysis.text[country.end] === ")" ? 1 : 0;
     return {
       start,
