@@ -143,6 +143,37 @@ describe("curation", () => {
     }
   }, 120_000);
 
+  it("lets a given name go with the mention that bears it, and names what has no name by its words", async () => {
+    await ingest(0);
+    const before = await currentView(test.graph);
+    const amina = await entity("Amina Otieno");
+    await curation.rename(amina, "A. Otieno", by());
+    const mentions = await test.graph.runAlone<{ id: string; text: string }>(
+      "MATCH (m:Mention)-[:REFERS_TO]->(:Entity {id: $amina}) RETURN m.id AS id, m.text AS text",
+      { amina },
+    );
+    const named = await currentView(test.graph);
+    const names = async () => {
+      const rows = await test.graph.runAlone<{ name: string }>(
+        "MATCH (e:Official) WHERE any(n IN [e.name] + e.aliases WHERE n CONTAINS 'Otieno') RETURN e.name AS name ORDER BY name",
+      );
+      return rows.map(({ name }) => name);
+    };
+    for (const { id } of mentions) {
+      const split = await curation.split(amina, [`mention:${id}`], "another", by());
+      const bearer = await test.graph.runAlone<{ name: string }>(
+        "MATCH (n:ChosenName)-[:NAMES]->(e)<-[:REFERS_TO]-(:Mention {id: n.bearer}) RETURN e.name AS name",
+      );
+      expect(bearer).toEqual([{ name: "A. Otieno" }]);
+      const both = await names();
+      expect(both).toHaveLength(2);
+      expect(both.every((name) => name.includes("Otieno"))).toBe(true);
+      await curation.undo(split.change!, by());
+      expect(await currentView(test.graph)).toEqual(named);
+    }
+    expect(before).not.toEqual(named);
+  }, 120_000);
+
   it("repeats the answer, not the change, to a repeated request", async () => {
     await ingest(0);
     const amina = await entity("Amina Otieno");

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import type { Correction, Curation } from "../../src/api/Curation";
+import type { StatedFact } from "../../src/app/curation/addStatement";
 import type { Graph } from "../../src/graph/session";
+import type { Verdict } from "../../src/ontology/Batch";
 import { Problem } from "../../src/problems";
+import { provableFacts } from "./provableFacts";
 import { shortArticles } from "./shortArticles";
 
 /** A step of a random sequence: what is done, and which of the things there are it is done to. */
 export interface Step {
-  readonly what: "ingest" | "withdraw" | "judge" | "undo" | "retract" | "rename";
+  readonly what: "ingest" | "withdraw" | "judge" | "split" | "undo" | "retract" | "add" | "rename";
   readonly at: number;
   readonly to: number;
 }
@@ -21,8 +24,12 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
       "judge",
       "judge",
       "judge",
+      "split",
+      "split",
       "undo",
       "retract",
+      "add",
+      "add",
       "rename",
     ] as const),
   ),
@@ -34,8 +41,12 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
 export type Asked =
   | { readonly what: "ingest"; readonly article: number }
   | { readonly what: "withdraw" | "retract" | "undo"; readonly id: string }
-  | { readonly what: "judge"; readonly a: string; readonly b: string; readonly verdict: "same" | "different" }
+  | { readonly what: "judge"; readonly a: string; readonly b: string; readonly verdict: Verdict }
+  | { readonly what: "split"; readonly id: string; readonly mentions: readonly string[] }
+  | { readonly what: "add"; readonly fact: StatedFact }
   | { readonly what: "rename"; readonly id: string; readonly name: string };
+
+const verdicts = ["same", "different", "same", "different", "unsure"] as const satisfies readonly Verdict[];
 
 /** What a step asks for in the graph as it is; null where there is nothing to do it to. */
 export async function askedBy(
@@ -61,8 +72,24 @@ export async function askedBy(
       const a = pick(mentions, at);
       const others = mentions.filter(({ id, kind }) => kind === a?.kind && id !== a.id);
       const b = pick(others, to);
-      const verdict = at % 2 === 0 ? "same" : "different";
+      const verdict = pick(verdicts, at)!;
       return a && b ? { what, a: `mention:${a.id}`, b: `mention:${b.id}`, verdict } : null;
+    }
+    case "split": {
+      const entities = await graph.runAlone<{ id: string; mentions: readonly string[] }>(
+        `MATCH (e:Entity)<-[:REFERS_TO]-(m:Mention) WHERE e.kind <> 'Country'
+         WITH e.id AS id, m.id AS mention ORDER BY mention
+         WITH id, collect('mention:' + mention) AS mentions WHERE size(mentions) > 1
+         RETURN id, mentions ORDER BY id`,
+      );
+      const entity = pick(entities, at);
+      // The bits of a number say which of the mentions leave: any of the ways to part them may come.
+      const mentions = entity?.mentions.filter((_, bit) => ((to >> (bit % 10)) & 1) === 1) ?? [];
+      return entity ? { what, id: entity.id, mentions } : null;
+    }
+    case "add": {
+      const fact = pick(await provableFacts(graph, at), to);
+      return fact ? { what, fact } : null;
     }
     case "undo": {
       const id = pick(made, at);
@@ -94,6 +121,10 @@ export async function correct(
         return curation.withdraw(asked.id, "test", by);
       case "judge":
         return curation.judge(asked.a, asked.b, asked.verdict, "test", by);
+      case "split":
+        return curation.split(asked.id, asked.mentions, "test", by);
+      case "add":
+        return curation.addStatement(asked.fact, "test", by);
       case "undo":
         return curation.undo(asked.id, by);
       case "retract":

@@ -34,7 +34,7 @@ export function derivedTables({ kinds, pairs, spellings, attributes }: Stated): 
   }
   const entity = (id: string, kind: EntityKind): BulkRow => {
     const sources = {
-      ...{ id, kind, chosenName: null },
+      ...{ id, kind, words: [], chosenName: null },
       ...{ spellings: spellings.get(id) ?? [], attributes: attributes.get(id) ?? [] },
     };
     return { ids: [id], properties: { ...deriveEntity(sources), degree: degrees.get(id) ?? 0 } };

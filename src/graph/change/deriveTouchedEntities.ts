@@ -1,7 +1,12 @@
 import type { EntityKind } from "../../ontology/derived";
 import { kinds, relations } from "../../ontology/ontology";
 import type { KindSpecification } from "../../ontology/specification";
-import { type AttributeWitness, deriveEntity, type Spelling } from "../derive/deriveEntity";
+import {
+  type AttributeWitness,
+  deriveEntity,
+  type EntitySources,
+  type Spelling,
+} from "../derive/deriveEntity";
 import { readFlatDate } from "../flatDate";
 import type { Change } from "./Change";
 
@@ -9,6 +14,7 @@ interface StoredEntity {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly spellings: readonly Spelling[];
+  readonly words: EntitySources["words"];
   readonly degree: number;
 }
 
@@ -27,13 +33,14 @@ export async function deriveTouchedEntities(change: Change): Promise<void> {
     ids.filter((id) => described.includes(touched.get(id) ?? "")),
   );
   const rows = [];
-  for (const { id, properties, spellings, degree } of await storedEntities(change, ids)) {
+  for (const { id, properties, spellings, words, degree } of await storedEntities(change, ids)) {
     const chosen = properties["chosenName"];
     const wanted: Record<string, unknown> = {
       ...deriveEntity({
         id,
         kind: touched.get(id) as EntityKind,
         spellings,
+        words,
         attributes: attributes.get(id) ?? [],
         chosenName: typeof chosen === "string" ? chosen : null,
       }),
@@ -54,7 +61,11 @@ async function storedEntities({ run }: Change, ids: readonly string[]): Promise<
        OPTIONAL MATCH (a:Alias {entity: e.id})
        RETURN collect(a {.text, .language, bearers: COUNT { (a)<-[:BEARS]-() }, named: COUNT { (a)<-[:NAMED]-() }}) AS spellings
      }
-     RETURN id, properties(e) AS properties, spellings, COUNT { (e)-[:${types}]-() } AS degree`,
+     RETURN id, properties(e) AS properties, spellings,
+       CASE WHEN any(spelling IN spellings WHERE spelling.named > 0) THEN [] ELSE COLLECT {
+         MATCH (e)<-[:REFERS_TO]-(m:Mention)-[:IN]->(d:Document) RETURN {text: m.text, document: d.id}
+       } END AS words,
+       COUNT { (e)-[:${types}]-() } AS degree`,
     { ids },
   );
 }

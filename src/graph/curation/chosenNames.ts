@@ -43,7 +43,7 @@ export async function settleChosenNames(change: Change): Promise<void> {
   await run(
     `UNWIND $ids AS id
      MATCH (e:Entity|FormerEntity {id: id})<-[names:NAMES]-(n:ChosenName)
-     WHERE NOT (e:Entity AND (n.bearer = id OR EXISTS { (:Mention {id: n.bearer})-[:REFERS_TO]->(e) }))
+     WHERE NOT (e:Entity AND (e:Country AND n.bearer = id OR EXISTS { (:Mention {id: n.bearer})-[:REFERS_TO]->(e) }))
      DELETE names SET n:WaitingName`,
     { ids: [...change.entities.keys()] },
   );

@@ -27,6 +27,8 @@ export interface EntitySources {
   readonly id: string;
   readonly kind: EntityKind;
   readonly spellings: readonly Spelling[];
+  /** What its mentions say; told only where it is no chain's, but made of mentions that a person parted from theirs. */
+  readonly words: readonly { readonly text: string; readonly document: string }[];
   readonly attributes: readonly AttributeWitness[];
   /** The name a person chose, where one did. */
   readonly chosenName: string | null;
@@ -42,8 +44,9 @@ export type EntityProperties = Readonly<
  */
 export function deriveEntity(sources: EntitySources): EntityProperties {
   const { id, kind, attributes } = sources;
-  const name = sources.chosenName ?? chooseName(sources.spellings) ?? id;
-  const aliases = sources.spellings
+  const { spellings, words } = sources;
+  const name = sources.chosenName ?? chooseName(spellings) ?? nameOfParted(spellings, words) ?? id;
+  const aliases = spellings
     .filter(({ bearers }) => bearers > 0)
     .sort(
       (one, other) =>
@@ -63,7 +66,9 @@ export function deriveEntity(sources: EntitySources): EntityProperties {
     aliases: aliases.map(({ text }) => text),
     aliasLanguages: aliases.map(({ language }) => language),
     aliasDocuments: aliases.map(({ bearers }) => bearers),
-    documentCount: sources.spellings.reduce((sum, { named }) => sum + named, 0),
+    documentCount:
+      spellings.reduce((sum, { named }) => sum + named, 0) ||
+      new Set(words.map(({ document }) => document)).size,
     ...("code" in specified ? { code: id } : {}),
     ...("date" in specified ? flatDate("date", settleDate(dates)) : {}),
     ...("status" in specified
@@ -89,6 +94,13 @@ export function chooseName(spellings: readonly Spelling[]): string | null {
       compare(one, other),
   );
   return names[0]?.[0] ?? null;
+}
+
+/** Of mentions that are no chain's: a name that one of them bears, else the longest words, "the vice minister". */
+function nameOfParted(spellings: readonly Spelling[], words: EntitySources["words"]): string | null {
+  const borne = chooseName(spellings.map((spelling) => ({ ...spelling, named: spelling.bearers })));
+  const said = words.map(({ text }) => text.replace(/\s+/gu, " "));
+  return borne ?? said.sort((one, other) => other.length - one.length || compare(one, other))[0] ?? null;
 }
 
 /** The status that was observed last; of several of one day the furthest along, what is known before what is planned. */

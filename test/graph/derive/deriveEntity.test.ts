@@ -21,17 +21,22 @@ describe("the name of an entity", () => {
     expect(chooseName([spelling("Ana", 0, 9)])).toBeNull();
   });
 
+  const sources = { id: "m", kind: "Meeting" as const, words: [], attributes: [], chosenName: null };
+
+  it("is what its mentions say where these were all parted from their chains", () => {
+    const words = [
+      { text: "the forum", document: "d0" },
+      { text: "the\nannual forum", document: "d0" },
+    ];
+    const nameless = deriveEntity({ ...sources, spellings: [], words });
+    expect(nameless).toMatchObject({ name: "the annual forum", documentCount: 1, aliases: [] });
+    const named = deriveEntity({ ...sources, spellings: [spelling("Energy Forum", 0, 1)], words });
+    expect(named).toMatchObject({ name: "Energy Forum", documentCount: 1, aliases: ["Energy Forum"] });
+  });
+
   it("sorts by numbers as numbers", () => {
     const named = (name: string) =>
-      String(
-        deriveEntity({
-          id: "m",
-          kind: "Meeting",
-          spellings: [spelling(name, 1)],
-          attributes: [],
-          chosenName: null,
-        })["sortName"],
-      );
+      String(deriveEntity({ ...sources, spellings: [spelling(name, 1)] })["sortName"]);
     expect(named("9th Forum") < named("10th Forum")).toBe(true);
   });
 });

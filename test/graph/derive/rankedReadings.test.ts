@@ -63,7 +63,7 @@ describe("what a language model read", () => {
       ]),
     ];
     const derive = (of: typeof attributes) =>
-      deriveEntity({ id: "m", kind: "Meeting", spellings: [], attributes: of, chosenName: null });
+      deriveEntity({ id: "m", kind: "Meeting", spellings: [], words: [], attributes: of, chosenName: null });
     expect(derive(attributes)).toMatchObject({ status: "planned", city: "Lima", date: "2025-02-03" });
     expect(derive(attributes.slice(3))).toMatchObject({ status: "held", city: "Quito", date: "2025-03" });
   });
