@@ -7,6 +7,24 @@ import { shortArticles } from "../app/shortArticles";
 import { useEmptyGraph } from "../graph/connect";
 import { ask, startTestServer } from "./testServer";
 
+/** Neo4j writes a bookmark as packed bytes: one list, the database's 16 bytes of id, the number of the transaction. */
+const bytesOf = (bookmark: string): Buffer => Buffer.from(bookmark.slice("FB:".length), "base64");
+const bookmarkOf = (bytes: Buffer): string => `FB:${bytes.toString("base64")}`;
+
+/** The same database, a transaction that it has not come to. */
+function ahead(bookmark: string): string {
+  const number = Buffer.alloc(9, 0xcb);
+  number.writeBigInt64BE(1_000_000_000n, 1);
+  return bookmarkOf(Buffer.concat([bytesOf(bookmark).subarray(0, 19), number, Buffer.from([0x90])]));
+}
+
+/** Another database. */
+function foreign(bookmark: string): string {
+  const bytes = Buffer.from(bytesOf(bookmark));
+  bytes.writeUInt8(bytes.readUInt8(3) ^ 0xff, 3);
+  return bookmarkOf(bytes);
+}
+
 describe("a client that goes from one server of a database to another", () => {
   const test = useEmptyGraph();
   let other: Graph;
@@ -59,6 +77,29 @@ describe("a client that goes from one server of a database to another", () => {
     );
     expect(told.get("x-bookmark")).toBe((await test.graph.lastBookmarks()).join(","));
     expect(told.get("x-bookmark")).not.toBe(bookmark);
+  });
+
+  it("is told that a server has not what a bookmark names, and others are answered meanwhile", async () => {
+    const [bookmark] = await test.graph.lastBookmarks();
+    const replies = await Promise.all([
+      documents({ "x-bookmark": ahead(bookmark!) }),
+      ...Array.from({ length: 5 }, () => documents()),
+    ]);
+    const [waited, ...others] = replies;
+    expect(others.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect([waited.status, waited.body.errors[0].extensions]).toMatchObject([
+      503,
+      { code: "UNAVAILABLE", argument: "x-bookmark", hint: expect.stringContaining("Try again") },
+    ]);
+    expect(Number(waited.headers.get("retry-after"))).toBeGreaterThan(0);
+    // It is not remembered: whoever asks without it is not kept waiting by it.
+    expect((await documents()).status).toBe(200);
+  });
+
+  it("waits for no bookmark of another database", async () => {
+    const [bookmark] = await test.graph.lastBookmarks();
+    expect((await documents({ "x-bookmark": foreign(bookmark!) })).status).toBe(200);
+    expect((await documents()).status).toBe(200);
   });
 
   it("is refused what is no bookmark, and nobody else is kept waiting by it", async () => {

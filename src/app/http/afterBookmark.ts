@@ -12,6 +12,9 @@ const wellFormed = /^[\w:;=+/.-]{1,512}(?:,[\w:;=+/.-]{1,512}){0,7}$/u;
 /** Requests that may wait at one time: each holds a connection to the database, and others need some, too. */
 const most = 16;
 
+/** Milliseconds that a request waits; a request's own time is longer. */
+const patience = 5000;
+
 /**
  * Lets a request that carries the bookmark of another server's answer wait until this server reads what was written
  * there. Who may not read waits for nothing: the route refuses it.
@@ -29,8 +32,34 @@ export function afterBookmark(bookmarks: Bookmarks | null): RequestHandler {
         throw new Problem("UNAVAILABLE", "Too many requests wait for what other servers wrote; try again.");
       }
       waiting++;
-      await bookmarks.reach(given.split(","), signal).finally(() => waiting--);
+      const over = new AbortController();
+      const timer = setTimeout(() => {
+        over.abort(late());
+      }, patience);
+      signal.addEventListener("abort", () => {
+        over.abort(signal.reason);
+      });
+      // The database says nothing before its own patience ends, which is longer; until then the place stays taken.
+      const reached = bookmarks.reach(given.split(","), over.signal).finally(() => waiting--);
+      reached.catch(() => undefined);
+      await Promise.race([reached, aborted(over.signal)]).finally(() => {
+        clearTimeout(timer);
+      });
     }
     next();
   };
 }
+
+const late = (): Problem =>
+  new Problem("UNAVAILABLE", "This server does not have yet what the bookmark names.", {
+    hint: "Try again, or ask without the header x-bookmark for what is here.",
+    place: bookmarkHeader,
+  });
+
+/** Rejects with the signal's reason once it has one. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(signal.reason as Error);
+    });
+  });
