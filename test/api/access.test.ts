@@ -160,6 +160,49 @@ describe("tokens", () => {
     expect(await verifier.verify(swapped)).toBeNull();
     issuer.close();
   });
+
+  it("follow the issuer to new keys, and do not ask it for each token that names one nobody knows", async () => {
+    let asked = 0;
+    const pairs = await Promise.all([1, 2, 3].map(() => generateKeyPair("ES256", { extractable: true })));
+    const [first, second, unknown] = pairs.map(({ privateKey }) => privateKey);
+    const published = await Promise.all(
+      pairs.map(async ({ publicKey }, at) => ({ ...(await exportJWK(publicKey)), kid: `k${at}` })),
+    );
+    let keysNow = published.slice(0, 1);
+    const issuer = createServer((_request, response) => {
+      asked++;
+      response.end(JSON.stringify({ keys: keysNow }));
+    });
+    await new Promise<void>((ready) => issuer.listen(0, "127.0.0.1", ready));
+    const { port } = issuer.address() as AddressInfo;
+    const verifier = new TokenVerifier({
+      jwksUri: `http://127.0.0.1:${port}/keys`,
+      issuer: "https://issuer.example",
+      audience: "cooperation-graph",
+    });
+    const signed = (kid: string, key: typeof first) =>
+      new SignJWT({})
+        .setProtectedHeader({ alg: "ES256", kid })
+        .setSubject("s")
+        .setIssuer("https://issuer.example")
+        .setAudience("cooperation-graph")
+        .setExpirationTime("5m")
+        .sign(key!);
+    const now = jest.spyOn(Date, "now");
+    const start = Date.now();
+    const known = { subject: "s", level: "reader" };
+    expect(await verifier.verify(await signed("k0", first))).toEqual(known);
+    keysNow = published.slice(1, 2);
+    now.mockImplementation(() => start + 60_000);
+    expect(await verifier.verify(await signed("k1", second))).toEqual(known);
+    expect(await verifier.verify(await signed("k0", first))).toBeNull();
+    const before = asked;
+    for (let time = 0; time < 20; time++)
+      expect(await verifier.verify(await signed("k2", unknown))).toBeNull();
+    expect(asked).toBe(before);
+    now.mockRestore();
+    issuer.close();
+  });
 });
 
 describe("the link for curators", () => {
