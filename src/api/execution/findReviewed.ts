@@ -53,7 +53,7 @@ const fieldsOn = (type: string, { fields }: Field): readonly Field[] =>
 
 /** Whether a row was there at the moment that is asked for. */
 const isFrom = (moment: unknown, known: unknown): boolean =>
-  known === null || known === undefined || new Date(String(moment)) <= new Date(String(known));
+  !(typeof known === "string" || known instanceof Date) || new Date(moment as string) <= new Date(known);
 
 const times = ["asOf", "includeUnknown", "knownAt"];
 

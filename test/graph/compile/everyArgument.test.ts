@@ -33,9 +33,9 @@ const scalars: Readonly<Record<string, string>> = {
 
 /** A value of the type, as a document writes it. */
 function written(type: GraphQLInputType): string {
-  if (type instanceof GraphQLNonNull) return written(type.ofType as GraphQLInputType);
+  if (type instanceof GraphQLNonNull) return written(type.ofType);
   if (type instanceof GraphQLList) {
-    const item = written(type.ofType as GraphQLInputType);
+    const item = written(type.ofType);
     return isEnumType(getNamedType(type)) || isInputObjectType(getNamedType(type))
       ? `[${item}]`
       : `[${item}, "y"]`;
