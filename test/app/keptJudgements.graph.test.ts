@@ -94,6 +94,41 @@ describe("the file of decisions", () => {
     expect(joined.change).not.toBeNull();
   }, 240_000);
 
+  it("lets a decision of the file be taken back by its own id, and one of a change with the change", async () => {
+    writeFileSync(file.path, "");
+    for (const at of [0, 5]) await curation.ingest(shortArticles[at]!, {}, by());
+    const apart = await currentView(test.graph);
+    const [amina, grace] = [await entity("Amina Otieno"), await entity("Grace Otieno")];
+    const judged = await curation.judge(amina, grace, "same", "one person", by());
+    const [made] = await file.read();
+    const contrary = () =>
+      curation.judge(`mention:${made!.a}`, `mention:${made!.b}`, "different", "two people", by("bob"));
+    await expect(contrary()).rejects.toMatchObject({
+      hint: `Undo them first if they are wrong: undo ${judged.change!}.`,
+    });
+
+    // Another graph, which knows it from the file alone.
+    await wipe(test.graph);
+    for (const at of [0, 5])
+      await createCuration(test.graph, thisThread).ingest(shortArticles[at]!, {}, by());
+    expect(await bringJudgements(test.graph, file)).toEqual([]);
+    await expect(contrary()).rejects.toMatchObject({
+      hint: `Undo them first if they are wrong: undo ${made!.id}.`,
+    });
+    await curation.undo(made!.id, by("bob"));
+    expect(await currentView(test.graph)).toEqual(apart);
+    expect(await file.read()).toEqual([]);
+    await expect(curation.undo(made!.id, by("bob"))).rejects.toMatchObject({ code: "CONFLICT" });
+    const [parted] = [await contrary()];
+    const [decision] = await file.read();
+    expect(decision).toMatchObject({ verdict: "different" });
+    await curation.undo(decision!.id, by());
+    await expect(curation.undo(parted!.change!, by())).rejects.toMatchObject({ code: "CONFLICT" });
+    expect(await file.read()).toEqual([]);
+    expect(await currentView(test.graph)).toEqual(apart);
+    expect(failures).toEqual([]);
+  }, 120_000);
+
   it("refuses no decision because it cannot be written", async () => {
     for (const at of [0, 5])
       await createCuration(test.graph, thisThread).ingest(shortArticles[at]!, {}, by());

@@ -74,7 +74,7 @@ function withdraw(): Command {
 function undo(): Command {
   const command = subcommand("undo", "Takes a correction back to the letter.", ["undo 0c1d22e9"]).argument(
     "<change>",
-    "id of the change, as the correction printed it",
+    "id of the change, as the correction printed it, or of a judgement",
   );
   return corrects(command, ({ ask }, _options, change = "") => correct(ask, "Undo", { change }));
 }

@@ -47,8 +47,9 @@ async function decidedBy(
   const own = await findAuditEntry(run, change);
   const entry = own?.undoes ? await findAuditEntry(run, own.undoes) : own;
   const effect = entry?.effect ? (JSON.parse(entry.effect) as Effect) : null;
-  if (effect?.kind !== "judged") return { standing: [], undone: [] };
-  const found = await judgementsById(run, effect.judgements);
+  // What was undone may be a judgement that no change made: it came from a file.
+  const judged = effect?.kind === "judged" ? effect.judgements : entry === null ? (own?.causes ?? []) : [];
+  const found = await judgementsById(run, judged);
   const texts = await mentionTexts(run, [...new Set(found.flatMap(({ a, b }) => [a, b]))]);
   const filed = (wanted: boolean): FiledJudgement[] =>
     found

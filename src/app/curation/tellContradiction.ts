@@ -1,4 +1,5 @@
 import type { Run } from "../../graph/session";
+import { changesThatJudged } from "../../graph/curation/changesThatJudged";
 import { findMentionSubject } from "../../graph/curation/findSubject";
 import { Problem } from "../../problems";
 import type { PersonJudgement } from "../../ontology/PersonJudgement";
@@ -17,7 +18,12 @@ export async function tellContradiction(run: Run, against: readonly PersonJudgem
       `${await name(a)} ${verbs[verdict]} ${await name(b)}, by ${author} on ${at.slice(0, 10)}: ${reason}`,
     );
   }
+  const made = await changesThatJudged(
+    run,
+    against.map(({ id }) => id),
+  );
+  const wrong = [...new Set(against.map(({ id }) => made.get(id) ?? id))];
   return new Problem("CONFLICT", `Earlier judgements contradict this one: ${told.join("; ")}.`, {
-    hint: "Undo them first if they are wrong.",
+    hint: `Undo them first if they are wrong: ${wrong.map((id) => `undo ${id}`).join(", ")}.`,
   });
 }

@@ -4,7 +4,6 @@ import type { Change } from "../../graph/change/Change";
 import { findChains, writeProfiles } from "../../graph/change/findKnownChains";
 import { findPersonJudgements, undoJudgements } from "../../graph/change/personJudgements";
 import { restoreStatements, retractStatements } from "../../graph/change/retractStatements";
-import { findAuditEntry, type AuditEntry } from "../../graph/curation/auditEntries";
 import { takeNameBack } from "../../graph/curation/chosenNames";
 import type { Graph } from "../../graph/session";
 import { Problem } from "../../problems";
@@ -12,13 +11,14 @@ import { profileOf } from "../../resolve/profileOf";
 import type { TextReader } from "../reading/TextReader";
 import { causesOf } from "./causesOf";
 import { answeredBefore, corrected, type Done } from "./corrected";
+import { correctionToUndo } from "./correctionToUndo";
 import { beforeAndAfter, entitiesOf } from "./decide";
 import { decideAnew } from "./decideAnew";
 import type { Effect } from "./Effect";
 import { readWithdrawn, restoreDocument } from "./restoreDocument";
 import { withdraw } from "./withdrawDocument";
 
-/** Takes a correction back; the log keeps both. @throws Problem NOTHING_FOUND, CONFLICT, BAD_USER_INPUT */
+/** Takes a correction back, or a judgement by its own id; the log keeps both. @throws Problem NOTHING_FOUND, CONFLICT, BAD_USER_INPUT */
 export async function undo(
   graph: Graph,
   id: string,
@@ -26,33 +26,17 @@ export async function undo(
   reader: TextReader,
 ): Promise<Correction> {
   const asked = { action: "undo", reason: null, arguments: { change: id } };
-  const { answered, entry: found } = await graph.readTransaction(async (run) => ({
-    answered: await answeredBefore({ run }, by, asked),
-    entry: await findAuditEntry(run, id),
-  }));
-  if (answered) return answered;
-  const taken = effectOf(found, id);
+  const found = await graph.readTransaction(
+    async (run) => (await answeredBefore({ run }, by, asked)) ?? (await correctionToUndo(run, id)),
+  );
+  if ("change" in found) return found;
+  const { effect: taken } = found;
   const reading =
     taken.kind === "withdrawn" ? await readWithdrawn(graph, taken.document, reader, by.signal) : null;
   return corrected(graph, by, asked, async (change) => {
-    const entry = await findAuditEntry(change.run, id);
-    const effect = effectOf(entry, id);
+    const { id: undoes, effect } = await correctionToUndo(change.run, id);
     const done = await takeBack(change, effect, reading);
-    return { ...done, effect: null, undoes: id, causes: causesOf(effect) };
-  });
-}
-
-function effectOf(entry: AuditEntry | null, id: string): Effect {
-  if (!entry) throw new Problem("NOTHING_FOUND", `No change has the id ${id}.`, { place: "change" });
-  if (entry.undoneAt !== null) {
-    throw new Problem("CONFLICT", `The change was undone on ${entry.undoneAt.slice(0, 10)}.`, {
-      place: "change",
-    });
-  }
-  if (entry.effect !== null) return JSON.parse(entry.effect) as Effect;
-  throw new Problem("BAD_USER_INPUT", "An undo is not undone.", {
-    place: "change",
-    hint: "Make the correction again.",
+    return { ...done, effect: null, undoes, causes: causesOf(effect) };
   });
 }
 
