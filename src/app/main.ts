@@ -4,7 +4,7 @@ import { Problem } from "../problems";
 import { program } from "./program";
 import { printProblem } from "./terminal/printProblem";
 
-// The line to follow, texts in: commands/ingest.ts → ingest/ingestSource.ts → ingest/ingestDocument.ts → text, extract,
+// The line to follow, texts in: commands/ingest.ts → ingest/ingestSource.ts → ingest/ingestDocuments.ts → text, extract,
 // resolve, graph. Answers out: commands/start.ts → server/serveGraph.ts → http/createApplication.ts → api → graph.
 
 const json = process.argv.includes("--json");

@@ -14,7 +14,7 @@ export class MemorySource implements KnownSource {
   constructor(private readonly human: readonly PersonJudgement[] = []) {}
 
   async ingest(extraction: Extraction): Promise<Batch> {
-    const batch = await resolveAgainst(extraction, this);
+    const batch = (await resolveAgainst([extraction], this))[0]!;
     for (const chain of batch.chains) {
       this.chains.set(chain.id, { ...chain, document: batch.document.id });
       for (const key of chain.keys) this.holders.set(key, (this.holders.get(key) ?? new Set()).add(chain.id));

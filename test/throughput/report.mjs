@@ -11,7 +11,7 @@ export function report(machine, parts) {
       "",
       "## From text files to the graph",
       "",
-      "Synthetic texts of 90 to 200 words, names skewed as in news, each read, extracted, resolved and written in its own transaction, from an empty graph.",
+      "Synthetic texts of 90 to 200 words, names skewed as in news, each read, extracted, resolved and written, ten in a transaction, from an empty graph.",
       "",
       "| documents | workers | documents/s | statements/s | statements | not taken | most memory, program | most memory, Neo4j | longest wait of the event loop | load before |",
       "|---|---|---|---|---|---|---|---|---|---|",

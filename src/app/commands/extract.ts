@@ -5,6 +5,7 @@ import { configurationFor } from "../configuration/configurationFor";
 import type { Extraction } from "../../extract/Extraction";
 import { Problem } from "../../problems";
 import { eachSource } from "../ingest/eachSource";
+import { oneByOne } from "../ingest/oneByOne";
 import type { Source } from "../ingest/findSources";
 import type { Outcome } from "../ingest/Outcome";
 import { readSource } from "../ingest/readSource";
@@ -56,7 +57,11 @@ export function extractCommand(): Command {
       return { source: source.name, outcome: "written", target, ...told } satisfies Outcome;
     };
     try {
-      const outcomes = await eachSource(terminal, paths, { ahead: 2 * reader.threads, prepare, finish });
+      const outcomes = await eachSource(terminal, paths, {
+        ahead: 2 * reader.threads,
+        prepare,
+        finish: oneByOne(finish),
+      });
       return reportOutcomes(terminal, outcomes, folder === null);
     } finally {
       await reader.close();

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Extraction } from "../../extract/Extraction";
 import { fillEmptyLists } from "../../graph/bulk/fillEmptyLists";
 import { tabulate } from "../../graph/bulk/tabulate";
 import { migrate } from "../../graph/migrate";
@@ -9,6 +10,7 @@ import { importTables, refuseFilled } from "../bulk/importTables";
 import { configurationFor } from "../configuration/configurationFor";
 import { openGraph } from "../database/openGraph";
 import { eachSource } from "../ingest/eachSource";
+import { oneByOne } from "../ingest/oneByOne";
 import type { Outcome } from "../ingest/Outcome";
 import { readSource } from "../ingest/readSource";
 import { reportOutcomes } from "../ingest/reportOutcomes";
@@ -51,7 +53,7 @@ export function importCommand(): Command {
       ahead: 2 * reader.threads,
       prepare: async (source) =>
         reader.extract(await readSource(source, reader, terminal.signal), terminal.signal),
-      finish: (source, extraction): Promise<Outcome> => {
+      finish: oneByOne((source, extraction: Extraction): Promise<Outcome> => {
         const { document, statements } = extraction;
         const told = { source: source.name, document: document.id, title: document.title };
         const twin = gathered.add(extraction);
@@ -61,7 +63,7 @@ export function importCommand(): Command {
             ? { ...told, outcome: "known" }
             : { ...told, outcome: "duplicate", target: twin.file ?? twin.id },
         );
-      },
+      }),
     }).finally(() => reader.close());
     if (terminal.signal.aborted || !outcomes.some(({ outcome }) => outcome === "added"))
       return reportOutcomes(terminal, outcomes);

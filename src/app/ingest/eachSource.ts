@@ -11,7 +11,14 @@ export interface SourceWork<Prepared> {
   /** How many texts may be prepared before the one whose turn it is. */
   readonly ahead: number;
   readonly prepare: (source: Source) => Promise<Prepared>;
-  readonly finish: (source: Source, prepared: Prepared) => Promise<Outcome>;
+  readonly finish: (group: readonly PreparedSource<Prepared>[]) => Promise<readonly Outcome[]>;
+  /** How many texts are finished with in one go; one by one unless told. Where that fails, each has its own turn. */
+  readonly together?: number;
+}
+
+export interface PreparedSource<Prepared> {
+  readonly source: Source;
+  readonly prepared: Prepared;
 }
 
 /**
@@ -21,23 +28,66 @@ export interface SourceWork<Prepared> {
 export async function eachSource<Prepared>(
   terminal: Terminal,
   paths: readonly string[],
-  { ahead, prepare, finish }: SourceWork<Prepared>,
+  { ahead, prepare, finish, together = 1 }: SourceWork<Prepared>,
 ): Promise<Outcome[]> {
   const toPath = (path: string): string => terminal.path(path);
   const total = terminal.progress.watched ? await countSources(paths, toPath) : 0;
   const outcomes: Outcome[] = [];
-  for await (const { item, work } of startAhead(findSources(paths, toPath), ahead, prepare)) {
-    if (interrupted(terminal)) break;
-    terminal.progress.show({ step: "Documents", done: outcomes.length, total });
-    try {
-      outcomes.push(await finish(item, await work));
-    } catch (error) {
+  let group: (PreparedSource<Prepared> | Outcome)[] = [];
+  const finishAll = async (): Promise<void> => {
+    outcomes.push(...(await finishGroup(group, finish)));
+    group = [];
+  };
+  try {
+    // Texts are begun while others are written: those of the next group, too.
+    for await (const { item, work } of startAhead(
+      findSources(paths, toPath),
+      ahead + together - 1,
+      prepare,
+    )) {
       if (interrupted(terminal)) break;
-      outcomes.push(failure(item, error));
+      terminal.progress.show({ step: "Documents", done: outcomes.length, total });
+      group.push(
+        await work.then(
+          (prepared) => ({ source: item, prepared }),
+          (error: unknown) => failure(item, error),
+        ),
+      );
+      if (group.length >= together) await finishAll();
     }
+    if (!interrupted(terminal)) await finishAll();
+  } catch (error) {
+    if (!interrupted(terminal)) throw error;
   }
   terminal.progress.clear();
   return outcomes;
+}
+
+/** Finishes with those of a group that could be prepared; the others failed already. */
+async function finishGroup<Prepared>(
+  group: readonly (PreparedSource<Prepared> | Outcome)[],
+  finish: SourceWork<Prepared>["finish"],
+): Promise<Outcome[]> {
+  const ready = group.filter((one) => "prepared" in one);
+  const finished = await finishReady(ready, finish);
+  return group.map((one) => ("prepared" in one ? finished[ready.indexOf(one)]! : one));
+}
+
+async function finishReady<Prepared>(
+  ready: readonly PreparedSource<Prepared>[],
+  finish: SourceWork<Prepared>["finish"],
+): Promise<Outcome[]> {
+  const [first] = ready;
+  if (!first) return [];
+  try {
+    return [...(await finish(ready))];
+  } catch (error) {
+    const refused = failure(first.source, error);
+    if (ready.length === 1) return [refused];
+    const outcomes: Outcome[] = [];
+    for (const one of ready) outcomes.push(...(await finishReady([one], finish)));
+    return outcomes;
+  }
 }
 
 const interrupted = ({ signal }: Terminal): boolean => signal.aborted;

@@ -2,7 +2,8 @@ import type { Graph } from "../../graph/session";
 import { countRejects } from "../countRejects";
 import type { TextReader } from "../reading/TextReader";
 import type { Source } from "./findSources";
-import { ingestDocument } from "./ingestDocument";
+import type { Ingested } from "./Ingested";
+import { ingestDocuments } from "./ingestDocuments";
 import type { IngestOptions } from "./IngestOptions";
 import type { Outcome } from "./Outcome";
 import { prepareDocument, type PreparedDocument } from "./prepareDocument";
@@ -15,7 +16,8 @@ export async function ingestSource(
   options: IngestOptions,
   reader: TextReader,
 ): Promise<Outcome> {
-  return finishSource(graph, source, await prepareSource(graph, source, options, reader), options);
+  const prepared = await prepareSource(graph, source, options, reader);
+  return (await finishSources(graph, [{ source, prepared }], options))[0]!;
 }
 
 /** The part of it that may run beside others. */
@@ -28,15 +30,22 @@ export async function prepareSource(
   return prepareDocument(graph, await readSource(source, reader, options.signal), reader, options);
 }
 
-/** The part that writes: one text after the other. */
-export async function finishSource(
+/** The part that writes: several texts in one transaction, all or none. */
+export async function finishSources(
   graph: Graph,
-  source: Source,
-  prepared: PreparedDocument,
+  sources: readonly { readonly source: Source; readonly prepared: PreparedDocument }[],
   options: IngestOptions,
-): Promise<Outcome> {
+): Promise<Outcome[]> {
+  const ingested = await ingestDocuments(
+    graph,
+    sources.map(({ prepared }) => prepared),
+    options,
+  );
+  return sources.map(({ source, prepared }, at) => outcomeOf(source, prepared, ingested[at]!));
+}
+
+function outcomeOf(source: Source, prepared: PreparedDocument, ingested: Ingested): Outcome {
   const { document } = prepared;
-  const ingested = await ingestDocument(graph, prepared, options);
   const outcome = {
     source: source.name,
     outcome: ingested.outcome,
