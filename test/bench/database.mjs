@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { existsSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
@@ -50,13 +50,13 @@ export async function databaseOf(size, folder, { heap = "1g", pageCache = "1g", 
   const uri = `bolt://127.0.0.1:${port}`;
   const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true });
   await answering(driver, server);
-  if (!existsSync(ready)) {
-    for (const { statements } of await loadMigrations())
-      for (const statement of statements) await driver.executeQuery(statement);
-    await driver.executeQuery("CALL db.awaitIndexes(3600)");
-    await writeFile(ready, "");
-  }
+  // A graph that an earlier release left has what migrations have come since yet to get.
+  const applied = existsSync(ready) ? (await readFile(ready, "utf8")).split("\n") : [];
+  const migrations = await loadMigrations();
+  for (const { statements } of migrations.filter(({ version }) => !applied.includes(version)))
+    for (const statement of statements) await driver.executeQuery(statement);
   await driver.executeQuery("CALL db.awaitIndexes(3600)");
+  await writeFile(ready, migrations.map(({ version }) => version).join("\n"));
   return {
     uri,
     driver,

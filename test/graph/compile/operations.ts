@@ -73,7 +73,7 @@ export const operations: Readonly<Record<string, { text: string; variables?: Rec
     variables: { office: "vice minister", headline: "report 7", day: "2020-05-05" },
   },
   "who held an office, by its title": {
-    text: `query ($title: String!) { whoHeld(position: $title) { title official { name } until { value } } }`,
+    text: `query ($title: String!) { whoHeld(position: $title) { official { name } relation { title } until { value } } }`,
     variables: { title: "vice minister" },
   },
   "lists by day from both ends": {
@@ -95,10 +95,10 @@ export const operations: Readonly<Record<string, { text: string; variables?: Rec
   },
   "relations under conditions": {
     text: `query ($where: RelationWhere) {
-  newest: relations(first: 3, kinds: [HOLDS_POSITION, SIGNED], where: $where) { nodes { kind } }
-  oldest: relations(last: 3, kinds: [PARTICIPATED_IN], where: { role: { eq: CHAIR } }) { nodes { kind } }
+  newest: relations(first: 3, where: $where) { nodes { kind } }
+  oldest: relations(last: 3, where: { kind: { eq: PRODUCED }, sourceCount: { gte: 1 } }) { nodes { kind } }
 }`,
-    variables: { where: { sourceCount: { gte: 1 } } },
+    variables: { where: { kind: { in: ["HOLDS_POSITION", "SIGNED"] }, sourceCount: { gte: 1 } } },
   },
   "a path": {
     text: `query ($from: ID!, $to: ID!, $via: [ID!]) {

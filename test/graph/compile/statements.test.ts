@@ -1,8 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSchema, parse, validate } from "graphql";
 import { compile } from "../../../src/graph/compile/compile";
 import { selection } from "../asking";
 import { operations } from "./operations";
 
+const schema = buildSchema(readFileSync(join(__dirname, "../../../schema/schema.graphql"), "utf8"));
+
 describe("a question and the statement it compiles to", () => {
+  test.each(Object.entries(operations))("is one that the schema allows: %s", (_, { text }) => {
+    expect(validate(schema, parse(text))).toEqual([]);
+  });
+
   test.each(Object.entries(operations))("%s", (_, { text, variables = {} }) => {
     const plan = compile(selection(text, variables), variables);
     expect(`\n${text}\n\n────────\n\n${plan.text}\n`).toMatchSnapshot();
