@@ -184,7 +184,7 @@ function isTitle(token: Token): boolean {
   return /^[A-Z]/.test(token.text);
 }
 
-const subjects = /^(?:agreement|treaty|pact|accord|deal|contract|convention|protocol|roadmap)$/;
+const subjects = /^(?:agreement|treaty|pact|accord|deal|contract|convention|protocol|roadmap|memorandum)$/;
 
 /** Further lower-case nouns before the head: "an air services agreement". */
 function withSubject(analysis: Analysis, first: number, head: number, row: NounRow): number {
