@@ -226,6 +226,27 @@ describe("curation", () => {
     expect(await currentView(test.graph)).toEqual(before);
   }, 120_000);
 
+  it("observes an added fact on the day that the sender of its text told", async () => {
+    const text = shortArticles[2]!.replace("OSLO, 20 June 2024 – ", "");
+    const { document } = await curation.ingest(text, { publishedOn: "2024-06-21" }, by());
+    const quote = "Vietnamese Agriculture Minister Tran Minh Duc will visit Oslo.";
+    const start = text.indexOf(quote);
+    const ends = { from: await entity("Tran Minh Duc"), to: await entity("fisheries") };
+    const added = await curation.addStatement(
+      {
+        ...{ document: document!, start, end: start + quote.length, kind: "COMMENTED_ON", ...ends },
+        properties: { modality: "planned" },
+      },
+      "it follows",
+      by(),
+    );
+    const rows = await test.graph.runAlone(
+      "MATCH (s:Statement {id: $id}) RETURN s.observedOn AS observedOn, s.quote AS quote",
+      { id: added.statement },
+    );
+    expect(rows).toEqual([{ observedOn: "2024-06-21", quote }]);
+  }, 60_000);
+
   it("keeps judgements in a file: read before the texts come or after, and undone ones stay undone", async () => {
     for (const at of [0, 5]) await ingest(at);
     const apart = await currentView(test.graph);

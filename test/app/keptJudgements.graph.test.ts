@@ -119,11 +119,11 @@ describe("the file of decisions", () => {
     expect(await currentView(test.graph)).toEqual(apart);
     expect(await file.read()).toEqual([]);
     await expect(curation.undo(made!.id, by("bob"))).rejects.toMatchObject({ code: "CONFLICT" });
-    const [parted] = [await contrary()];
+    const parted = await contrary();
     const [decision] = await file.read();
     expect(decision).toMatchObject({ verdict: "different" });
     await curation.undo(decision!.id, by());
-    await expect(curation.undo(parted!.change!, by())).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(curation.undo(parted.change!, by())).rejects.toMatchObject({ code: "CONFLICT" });
     expect(await file.read()).toEqual([]);
     expect(await currentView(test.graph)).toEqual(apart);
     expect(failures).toEqual([]);

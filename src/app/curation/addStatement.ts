@@ -2,7 +2,11 @@ import type { Correcting, Correction, StatedProperties } from "../../api/Curatio
 import type { Mention, Statement } from "../../extract/Extraction";
 import { statedDate } from "../../extract/dates/statedDate";
 import { verify } from "../../extract/verify";
-import { findStoredDocument, writeAddedStatement } from "../../graph/curation/addedStatements";
+import {
+  findStoredDocument,
+  type StoredDocument,
+  writeAddedStatement,
+} from "../../graph/curation/addedStatements";
 import { findMentionsIn } from "../../graph/curation/findMentionsIn";
 import type { Subject } from "../../graph/curation/findSubject";
 import type { Run } from "../../graph/session";
@@ -44,7 +48,7 @@ export function addStatement(
     if (!stored || stored.withdrawn) {
       throw new Problem("NOTHING_FOUND", `No document has the id ${fact.document}.`, { place: "document" });
     }
-    const document = { ...readDocument(Buffer.from(stored.text, "utf8"), {}), id: stored.id };
+    const document = readAgain(stored);
     const from = await endOf(change.run, document, fact, "from");
     const to = await endOf(change.run, document, fact, "to");
     const statement = proved(document, fact, from, to);
@@ -78,6 +82,14 @@ export function addStatement(
       effect: { kind: "added", statement: id },
     };
   });
+}
+
+/** A stored text as it was read, with the day that its sender knew better. */
+function readAgain({ id, text, publishedOn }: StoredDocument): Document {
+  const bytes = Buffer.from(text, "utf8");
+  const found = readDocument(bytes, {});
+  const told = publishedOn !== null && publishedOn !== found.publishedOn?.value;
+  return { ...(told ? readDocument(bytes, { publishedOn }) : found), id };
 }
 
 interface End {
