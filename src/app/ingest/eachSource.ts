@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { Problem } from "../../problems";
 import type { Terminal } from "../terminal/Terminal";
 import { concernsOneText } from "./concernsOneText";
@@ -32,6 +33,8 @@ export async function eachSource<Prepared>(
 ): Promise<Outcome[]> {
   const toPath = (path: string): string => terminal.path(path);
   const total = terminal.progress.watched ? await countSources(paths, toPath) : 0;
+  // Every text that is begun listens for an interruption: their number is bounded, and no leak.
+  setMaxListeners(0, terminal.signal);
   const outcomes: Outcome[] = [];
   let group: (PreparedSource<Prepared> | Outcome)[] = [];
   const finishAll = async (): Promise<void> => {
