@@ -12,6 +12,9 @@ import { unifyMeetings } from "./meetings/unifyMeetings";
 import { verbMeetings } from "./meetings/verbMeetings";
 import { findRelations } from "./relations/findRelations";
 import { labelledTopics } from "./topics/labelledTopics";
+import { kindTopics } from "./topics/kindTopics";
+import { framedTopics } from "./topics/framedTopics";
+import { repeatedTopics } from "./topics/repeatedTopics";
 import { listedTopics } from "./topics/listedTopics";
 import { nameEvents } from "./meetings/nameEvents";
 import { subjectTopics } from "./topics/subjectTopics";
@@ -61,6 +64,9 @@ export const passes: readonly Pass[] = [
   labelledTopics,
   listedTopics,
   subjectTopics,
+  kindTopics,
+  framedTopics,
+  repeatedTopics,
   verbMeetings,
   pointMeetings,
   findRelations,

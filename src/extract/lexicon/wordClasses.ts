@@ -75,6 +75,22 @@ export const wordClasses = {
     weak: z.boolean().optional(),
     proper: z.boolean().optional(),
   }),
+  /** Turns of phrase beside which plain nouns are topics; `where` the nouns stand, `sure` where one word alone suffices. */
+  topicFrames: z.strictObject({
+    id: z.string().regex(/^topic\.[a-z]+$/),
+    where: z.enum(["before", "after"]),
+    sure: z.boolean(),
+    says: z.array(z.string().min(1)).min(1),
+    example: z.string().min(1),
+    finds: z.string().regex(/^Topic: \S/),
+    not: z.array(z.string().min(1)).optional(),
+  }),
+  /** Words that keep a noun phrase from being a topic, by set. */
+  topicWords: row.extend({
+    set: z
+      .enum(["general", "empty", "people", "small", "verb", "deed"])
+      .or(z.enum(["gerund", "mass", "kind", "ending"])),
+  }),
   /** Nouns for undertakings; a `strong` noun makes a project of any capitalised name before it. */
   projectNouns: row.extend({
     type: z.string().min(1),

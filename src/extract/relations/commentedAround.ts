@@ -112,6 +112,8 @@ export const commentedAround: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{who:O+},?(?: who [^<.]{0,40},)?(?:, (?:<C\\d+>)?[^<.;]{0,40},)? {aux}{cue:opine} (?!to (?:visit|travel|arrive|meet|leave)\\b)`,
       )) {
+        // "had been expected to criticise the pact": others expected it.
+        if (/\b(?:been|was|were|is|are) (?:[a-z]+ed|asked) $/.test(match[0])) continue;
         const tail = reader.scene.masked.slice(match.index + match[0].length);
         const cut = /<O\d+>,? (?:said|added|told|replied|noted)/.exec(tail)?.index ?? tail.length;
         comment(reader, reader.ends(match.groups!["who"], "O"), reader.ends(tail.slice(0, cut), tags), rule);

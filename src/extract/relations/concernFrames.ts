@@ -21,6 +21,26 @@ const says: readonly string[] = [
   `{what:PA} to (?:{do:treat}|cooperate (?:on|in)|work together on|develop) `,
 ];
 
+/** Frames in which the thing is no subject of the verb. */
+const about: readonly string[] = [
+  `(?:subject|aim|purpose|scope|goal|objective|target|theme|core|heart|focus|centrepiece|mission) of {what:PA},? (?:[^.;<]{1,40}, )?(?:is|are|was|were|lies in|remains) `,
+  `^[^<.;]{0,12}{what:PA}'s (?:[a-z]+ )?(?:subject|aim|purpose|scope|goal|objective|target|theme|core|focus|mission),? (?:[^.;<]{1,40}, )?(?:is|are|was|were|lies in|remains) `,
+  `^(?:designed|intended|meant|set up|created|established|launched|conceived|aimed|built|made) (?:at |to |for )(?:{do:treat} |[a-z]+ )?{topics:T+}, {what:PA}`,
+  `^(?:designed|intended|meant|dedicated|devoted) (?:to|for) {topics:T+}, {what:PA}`,
+  `^(?:(?:besides|apart from|alongside|in addition to) <T\\d+>, )?{what:PA},? (?:[^.;<]{1,50}, )?{aux}{do:treat} `,
+  `^(?:besides|apart from|alongside|in addition to) {topics:T+}, {what:PA},? (?:[^.;<]{1,50}, )?{aux}{do:treat} `,
+  `^{what:PA}: `,
+  `{what:PA}, (?:a|an) (?:[a-z-]+ ){0,3}{topics:T} (?:{cue:undertaking}|agreement|treaty|pact|deal|accord|fund|plan|convention)\\b`,
+  `{what:PA}, (?:which|that|whose) [^.;<]{0,40}{do:treat} `,
+  `(?:under|pursuant to|thanks to|in|according to) (?:the terms of )?{what:PA}, {topics:T+} (?:is|are|will|shall|must|may)\\b`,
+  `{what:PA} (?:contains|has|includes|comprises|lists) (?:[a-z]+ ){0,3}(?:chapters?|articles?|provisions?|clauses?|rules?|sections?|commitments?|annexe?s?) (?:on|about|for) `,
+];
+
+function link(reader: SceneReader, thing: End, topics: readonly End[], rule: string): void {
+  if (thing.chain.type === "partnership") return;
+  for (const topic of topics) reader.add("CONCERNS", thing, topic, rule, { confidence: 0.85 });
+}
+
 const nothing = /\b(?:not|ignores?|without|never|said|asked|discuss\w*|visited|talked)\b/;
 const doubt = /\b(?:whether|if|den(?:y|ies|ied) that|critics say that)(?: [a-z]+)? ?$/;
 const breaks = "\\b(?:{cue:clause}|discuss\\w*)\\b";
@@ -38,6 +58,31 @@ export const concernFrames: readonly RelationRule[] = [
           for (const thing of reader.ends(match.groups!["what"], "PA"))
             if (thing.chain.type !== "partnership")
               for (const topic of topics) reader.add("CONCERNS", thing, topic, rule, { confidence: 0.85 });
+        }
+    },
+  },
+  {
+    // "a road safety memorandum", "the subject of the treaty is surrogacy", "designed to combat cattle rustling, the pact".
+    id: "concerns.kind",
+    read(reader, rule) {
+      for (const match of reader.matches("{T} {A}\\b"))
+        for (const thing of reader.ends(match[2], "A")) link(reader, thing, reader.ends(match[1], "T"), rule);
+      for (const item of reader.scene.items) {
+        if (item.tag !== "A" || !item.mention || !item.chain) continue;
+        for (const mention of reader.analysis.mentionsIn(item.mention, "Topic")) {
+          const topic = reader.analysis.chainOf(mention);
+          const after = reader.analysis.text.slice(mention.end, item.mention.end);
+          if (topic && mention.rule === "topic.kind" && !/\b(?:on|for|in|of)\b/.test(after))
+            link(reader, { chain: item.chain, mention: item.mention }, [{ chain: topic, mention }], rule);
+        }
+      }
+      for (const template of about)
+        for (const match of reader.matches(template)) {
+          if (nothing.test(match[0])) continue;
+          const what = match.groups!["topics"];
+          const topics =
+            what === undefined ? listed(reader, match.index + match[0].length) : reader.ends(what, "T");
+          for (const thing of reader.ends(match.groups!["what"], "PA")) link(reader, thing, topics, rule);
         }
     },
   },

@@ -4,6 +4,7 @@ import { wordSet } from "../lexicon/wordSet";
 import { pattern } from "../relations/pattern";
 import type { Pass } from "../Pass";
 import { isPlace } from "./isPlace";
+import { topicSet } from "./topicSet";
 
 const reach = 200;
 const longest = 5;
@@ -91,7 +92,9 @@ function isNoun(analysis: Analysis, name: string): boolean {
     !words.some((word) => word !== "of" && wordSet(analysis.lexicon, "noTopic").has(word)) &&
     !/(?:ed|ly)$/.test(words.at(-1)!) &&
     !(/(?:ed|ly)$/.test(first) && words.length === 1) &&
-    !wordSet(analysis.lexicon, "vagueSubject").has(words.at(-1)!)
+    !wordSet(analysis.lexicon, "vagueSubject").has(words.at(-1)!) &&
+    !words.some((word) => topicSet(analysis.lexicon, "small").has(word)) &&
+    !topicSet(analysis.lexicon, "people").has(words.at(-1)!)
   );
 }
 
