@@ -34,6 +34,8 @@ export function readTopicList(analysis: Analysis, from: number, end: number): To
     const cut = pattern(analysis.lexicon, tail).exec(rest.toLowerCase())?.index ?? -1;
     pattern(analysis.lexicon, tail).lastIndex = 0;
     const name = (cut < 0 ? rest : rest.slice(0, cut)).trimEnd();
+    // "the ore": one named before, or only in passing.
+    if (/\bthe $/i.test(piece.slice(0, lead)) && !/[\s-]/.test(name)) return { parts, isWhole: false };
     if (!name || !isTopicPhrase(analysis.lexicon, lowered(name, here + lead, analysis)))
       return { parts, isWhole: false };
     parts.push({ start: here + lead, end: here + lead + name.length });
