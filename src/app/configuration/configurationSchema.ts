@@ -1,12 +1,10 @@
 import { z } from "zod";
+import { addressSetting } from "./addressSetting";
+import { listSetting } from "./listSetting";
+import { readingSettings } from "./readingSettings";
 import { note } from "./settingNote";
 
 const flag = z.union([z.boolean(), z.stringbool()], { error: "must be true or false" });
-const list = z.union(
-  [z.array(z.string()), z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean))],
-  { error: "must be a list of texts, or one text with commas" },
-);
-const address = z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" });
 
 /**
  * Every setting of the program: the one list that the command line, the server and `docs/configuration.md` read.
@@ -24,7 +22,7 @@ export const configurationSchema = z.strictObject({
     .string()
     .default("127.0.0.1")
     .meta(note("HOST", "Address that the server listens on. Anything but loopback asks writers for a key.")),
-  url: address
+  url: addressSetting
     .optional()
     .meta(
       note(
@@ -67,7 +65,7 @@ export const configurationSchema = z.strictObject({
         "File of decisions on who is who, relative to the project: read at every start, written on every change. Unset with another COOP_HOME, `judgements.yaml` in that folder.",
       ),
     ),
-  corsOrigins: list
+  corsOrigins: listSetting
     .default([])
     .meta(
       note("COOP_CORS_ORIGINS", "Origins whose pages may ask the API, separated by commas. Empty: none."),
@@ -80,7 +78,7 @@ export const configurationSchema = z.strictObject({
     .enum(["open", "key"])
     .optional()
     .meta(note("COOP_READING", "Whether asking needs a key. Unset: open on loopback, by key elsewhere.")),
-  apiKeys: list
+  apiKeys: listSetting
     .default([])
     .meta(
       note(
@@ -89,7 +87,9 @@ export const configurationSchema = z.strictObject({
         true,
       ),
     ),
-  jwksUri: address.optional().meta(note("COOP_JWKS_URI", "Address of the public keys that sign tokens.")),
+  jwksUri: addressSetting
+    .optional()
+    .meta(note("COOP_JWKS_URI", "Address of the public keys that sign tokens.")),
   jwtSecret: z
     .string()
     .min(32)
@@ -144,7 +144,7 @@ export const configurationSchema = z.strictObject({
         "File of the only documents that may be asked: Apollo's manifest, or a map from hash to document.",
       ),
     ),
-  hosts: list
+  hosts: listSetting
     .default([])
     .meta(
       note(
@@ -152,106 +152,10 @@ export const configurationSchema = z.strictObject({
         "Names under which it is asked, beside addresses and localhost. Unset: no other on loopback, any elsewhere.",
       ),
     ),
-  trustedProxies: list
+  trustedProxies: listSetting
     .default([])
     .meta(note("COOP_TRUSTED_PROXIES", "Addresses of proxies whose X-Forwarded-For is believed.")),
-  workers: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(64)
-    .optional()
-    .meta(note("COOP_WORKERS", "Threads that read texts. Unset, one for each processor.")),
-  extractOff: list
-    .default([])
-    .meta(
-      note(
-        "COOP_EXTRACT_OFF",
-        "Rules, passes or extractors that are left out, by the ids that statements and `evaluate --rules` show, separated by commas.",
-      ),
-    ),
-  extractSeconds: z.coerce
-    .number()
-    .min(0.1)
-    .max(600)
-    .default(10)
-    .meta(
-      note(
-        "COOP_EXTRACT_SECONDS",
-        "Seconds of work that the rules may spend on one text; a slower one is refused. Waiting on a busy machine does not count.",
-      ),
-    ),
-  modelUrl: address
-    .optional()
-    .meta(
-      note(
-        "COOP_MODEL_URL",
-        "Address, up to its version (`http://127.0.0.1:11434/v1`), of an OpenAI-compatible language model that reads texts beside the rules. Unset, none is asked. Texts are sent there.",
-      ),
-    ),
-  modelName: z.string().min(1).optional().meta(note("COOP_MODEL", "Name of the model at that address.")),
-  modelKey: z
-    .string()
-    .min(1)
-    .optional()
-    .meta(note("COOP_MODEL_KEY", "Key for that address. Not accepted as a flag.", true)),
-  modelKeyFile: z
-    .string()
-    .optional()
-    .meta(note("COOP_MODEL_KEY_FILE", "File that holds that key; read where COOP_MODEL_KEY is unset.")),
-  modelTemperature: z.coerce
-    .number()
-    .min(0)
-    .max(2)
-    .optional()
-    .meta(note("COOP_MODEL_TEMPERATURE", "Temperature that is asked for. Unset, the model's own.")),
-  modelRequestsPerMinute: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .default(60)
-    .meta(
-      note("COOP_MODEL_REQUESTS_PER_MINUTE", "Questions that are put to the model in one minute, at most."),
-    ),
-  modelConcurrency: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(64)
-    .default(2)
-    .meta(note("COOP_MODEL_CONCURRENCY", "Questions that wait for the model's answer at one time, at most.")),
-  modelSeconds: z.coerce
-    .number()
-    .min(0.1)
-    .max(600)
-    .default(60)
-    .meta(note("COOP_MODEL_SECONDS", "Seconds that the model may take for one answer.")),
-  modelRetries: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(10)
-    .default(4)
-    .meta(note("COOP_MODEL_RETRIES", "How often a question is put again after a failure that may pass.")),
-  modelCharacters: z.coerce
-    .number()
-    .int()
-    .min(500)
-    .max(200_000)
-    .default(6000)
-    .meta(note("COOP_MODEL_CHARACTERS", "Characters of a text that the model is shown in one question.")),
-  modelQuestions: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(1000)
-    .default(20)
-    .meta(
-      note(
-        "COOP_MODEL_QUESTIONS",
-        "Questions about one text, at most; what lies behind them the model does not read.",
-      ),
-    ),
+  ...readingSettings,
   logLevel: z
     .enum(["silent", "error", "warn", "info", "debug"])
     .default("info")

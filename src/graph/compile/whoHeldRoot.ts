@@ -48,7 +48,8 @@ export function whoHeldRoot(outer: Place, field: Field): Piece {
     if (part.field === "relation")
       return place.pieces.relation(place, holds, ["HOLDS_POSITION"], part.fields);
     if (part.field === "title") return plain(`${holds}.title`);
-    if (part.field === "since" || part.field === "until") return statedDatePiece(place, "relation", holds, part.field, part);
+    if (part.field === "since" || part.field === "until")
+      return statedDatePiece(place, "relation", holds, part.field, part);
     throw badInput(part.field, "A holder of a position has no such field.");
   });
   const begun = `coalesce(${holds}.sinceEarliest, ${holds}.observedFrom, '')`;
