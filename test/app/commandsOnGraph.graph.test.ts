@@ -69,7 +69,7 @@ describe("commands on a real graph", () => {
 
   test("find finds in a pipe, tab-separated, and says when it does not", async () => {
     const { status, out } = await run(["find", "Menengai"]);
-    expect([status, out.split("\n")[0]]).toEqual([0, "id\tkind\tname\talias\trelations"]);
+    expect([status, out.split("\n")[0]]).toEqual([0, "id\tkind\tname\talias\toffice\trelations"]);
     expect(out).toContain("Menengai Training Wells Project");
     expect(await run(["find", "Zyxwvu"])).toMatchObject({ status: 3, out: "" });
   });
@@ -134,6 +134,31 @@ describe("commands on a real graph", () => {
     expect((await run(["undo", change])).out).toMatch(/^[^]*Amina Otieno[^]*To take it back: /);
     expect((await run(["show", "Otieno"])).status).toBe(4);
     expect((await run(["undo", "nothing"])).status).toBe(3);
+  });
+
+  test("mentions gives the ids that split takes", async () => {
+    const named = await json(["mentions", "Josphat Kiprono"]);
+    expect(named.mentions.totalCount).toBe(named.mentions.nodes.length);
+    for (const { text: words, start, end } of named.mentions.nodes)
+      expect(text.slice(start, end)).toBe(words);
+    const [first] = named.mentions.nodes;
+    const { change } = await json(["split", named.id, first.id, "--reason", "another person"]);
+    const after = await json(["mentions", named.id]);
+    expect(after.mentions.totalCount).toBe(named.mentions.totalCount - 1);
+    expect((await run(["undo", change])).status).toBe(0);
+  });
+
+  test("commitments and changes carry the words behind them", async () => {
+    const { nodes: promised } = await json(["commitments"]);
+    expect(promised.length).toBeGreaterThan(0);
+    for (const { steps } of promised) for (const { quote } of steps) expect(text).toContain(quote.quote);
+    expect((await run(["changes"])).status).toBe(2);
+    const today = new Date().toISOString().slice(0, 10);
+    const { out } = await run(["changes", "--since", today.replace(/-\d\d$/, "-01"), "--first", "100"]);
+    expect(out).toContain("Josphat Kiprono");
+    const { nodes } = await json(["changes", "--since", "2000-01-01", "--first", "100"]);
+    expect(nodes.some(({ action, quotes }: any) => action === "ENTERED" && quotes.length > 0)).toBe(true);
+    expect((await json(["changes", "--since", "2999-01-01"])).nodes).toEqual([]);
   });
 
   test("doctor --deep finds the graph whole", async () => {

@@ -1,5 +1,7 @@
 import type { Command } from "commander";
+import { changesCommand } from "./changes";
 import { citeCommand } from "./cite";
+import { commitmentsCommand } from "./commitments";
 import { compareCommand } from "./compare";
 import { correctionCommands } from "./corrections";
 import { databaseCommand } from "./database";
@@ -12,6 +14,7 @@ import { importCommand } from "./import";
 import { ingestCommand } from "./ingest";
 import { judgementsCommand } from "./judgements";
 import { keysCommand } from "./keys";
+import { mentionsCommand } from "./mentions";
 import { pathCommand } from "./path";
 import { queryCommand } from "./query";
 import { reviewCommand } from "./review";
@@ -30,8 +33,11 @@ export function commands(): Command[] {
     pathCommand(),
     compareCommand(),
     timelineCommand(),
+    mentionsCommand(),
     citeCommand(),
     reviewCommand(),
+    commitmentsCommand(),
+    changesCommand(),
     ...correctionCommands(),
     judgementsCommand(),
     queryCommand(),
