@@ -1,6 +1,7 @@
 import type { Modality } from "../../ontology/derived";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
+import { isBehindHead } from "./isBehindHead";
 import { isWished } from "./wished";
 
 function sign(
@@ -44,7 +45,7 @@ export const agreementRules: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{OIC+},? {aux}(?:agreed to |met to |in order )?(?:to )?{cue:sign} [^<.;]{0,50}{A+}`,
       )) {
-        if (isWished(reader, match)) continue;
+        if (isWished(reader, match) || isBehindHead(reader, match)) continue;
         // One ministry that issues a joint statement makes nobody a party.
         if (/\bissue/.test(match[0]) && reader.ends(match[1], "OIC").length < 2) continue;
         if (/exchanged views|joined (?:efforts|forces)|issued? (?:a )?(?:warning|call)/.test(match[0]))
@@ -93,6 +94,7 @@ export const agreementRules: readonly RelationRule[] = [
       for (const match of reader.matches(
         `{A}(?:[^<.;]{0,40}(?:between|with|among) (?:<[OIC]\\d+>(?:,? and |, )?){1,4})?[^<.;]{0,60}(?:<D\\d+>)?[^<.;]{0,20}(?:signed|concluded|inked|adopted|initialled|agreed)(?: (?:on )?<D\\d+>)?[^<.;]{0,40}(?:by|between) (?:the )?{OIC+}`,
       )) {
+        if (isBehindHead(reader, match)) continue;
         sign(reader, reader.ends(match[2], "OIC"), reader.ends(match[1], "A"), reader.how(match), rule);
       }
       for (const match of reader.matches(

@@ -1,5 +1,6 @@
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
+import { isBehindHead } from "./isBehindHead";
 import { isWished } from "./wished";
 
 /** Words between, places and dates among them; and those in which a state or body may stand too. */
@@ -86,6 +87,7 @@ function add(reader: SceneReader, match: RegExpExecArray, rule: string): void {
   // A parliament that approves a treaty does not become its party.
   const isApproval = byBody.test(match[0]) && whole.every((each) => each.chain.kind === "Institution");
   if (isApproval && whole.length < 2) return;
+  if (rule !== "signed.frame.party" && isBehindHead(reader, match)) return;
   for (const agreement of reader.ends(groups["what"], "A")) {
     if (agreement.chain.type === "partnership" && !/sign|conclu|adopt/.test(match[0])) continue;
     for (const signer of [...whole, ...statesOf(reader, whole)])

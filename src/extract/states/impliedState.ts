@@ -1,7 +1,6 @@
 import type { Analysis } from "../Analysis";
 import type { ChainDraft } from "../Drafts";
 import type { Mention } from "../Extraction";
-import { fold } from "../lexicon/fold";
 import { Words } from "../names/Words";
 import type { Holding } from "../officials/holdings";
 import { encounterBetween } from "./encounterBetween";
@@ -11,15 +10,15 @@ import { fromPolicy } from "./fromPolicy";
 import { fromPronoun } from "./fromPronoun";
 import { fromTie } from "./fromTie";
 import { fromSpeaker } from "./fromSpeaker";
+import { fromTitle } from "./fromTitle";
+import { isForeignStage } from "./isForeignStage";
 import { lastBefore } from "../lastBefore";
 import { fromSubject } from "./fromSubject";
 import { home, sendingState } from "./home";
 import { otherParty } from "./parties";
-import { nounOf } from "../officials/nounOf";
 import { stateAt } from "./stateAt";
 import { speakerAt } from "./speakerAt";
 import { subjectBefore } from "./subjectBefore";
-import { titleFacts } from "./titleFacts";
 
 /** A state that follows from more than the words beside the name, and the rule by which it follows. */
 export interface ImpliedState {
@@ -39,7 +38,7 @@ export function impliedState(
   holding: Holding,
   known: ReadonlyMap<ChainDraft, string>,
 ): ImpliedState | undefined {
-  const byTitle = fromTitle(analysis, holding);
+  const byTitle = fromTitle(analysis, holding, known);
   if (byTitle) return { code: byTitle, rule: "official.document-title" };
   const other = fromCounterpart(analysis, holding, known);
   if (other) return { code: other, rule: "official.counterpart-state" };
@@ -55,6 +54,11 @@ export function impliedState(
   if (speaker) return { code: speaker, rule: "official.speaker" };
   const successor = fromPredecessor(analysis, holding, known);
   if (successor) return { code: successor, rule: "official.successor" };
+  // Who speaks beside a guest, or abroad, names ministers of either state.
+  if (isForeignStage(analysis, holding.mention.start, known)) {
+    const there = fromPlace(analysis, holding);
+    return there === undefined ? undefined : { code: there, rule: "official.place" };
+  }
   const tied = fromTie(analysis, holding, known);
   if (tied) return { code: tied, rule: "official.tie" };
   const company = fromCompany(analysis, holding, known);
@@ -81,19 +85,6 @@ export function impliedState(
   return own === undefined || speaksForOther(analysis, holding, known, own)
     ? undefined
     : { code: own, rule: "official.home" };
-}
-
-/** A person or an office that the title of the document names with a state ("Peru's ambassador"): all words of the one name are among those of the other. */
-function fromTitle(analysis: Analysis, { chain, person }: Holding): string | undefined {
-  const noun = person.offices[0] && nounOf(analysis, person.offices[0]);
-  const office = titleFacts(analysis).offices.filter((known) => known.noun === noun);
-  if (office.length === 1) return office[0]!.code;
-  const parts = fold(chain.name).split(/\s+/);
-  const named = titleFacts(analysis).persons.find(({ parts: own }) => {
-    const [less, more] = own.length <= parts.length ? [own, parts] : [parts, own];
-    return less.every((part) => more.includes(part));
-  });
-  return named?.code;
 }
 
 /** Whether the words are those of one of another state: "Minister X of Peru said that President Y would come". */

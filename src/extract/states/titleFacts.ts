@@ -14,7 +14,7 @@ import type { Document } from "../../text/Document";
 export interface TitleFacts {
   readonly countries: readonly string[];
   /** Offices with a state but no name beside them: "an interview with Peru's ambassador". */
-  readonly offices: readonly { readonly noun: string; readonly code: string }[];
+  readonly offices: readonly { readonly noun: string; readonly fields: string; readonly code: string }[];
   readonly persons: readonly {
     readonly parts: readonly string[];
     readonly name: string;
@@ -40,7 +40,7 @@ export function titleFacts(analysis: Analysis): TitleFacts {
     countries: inner.chainsOf("Country").map((chain) => chain.countries[0]!),
     offices: ((inner.notes.get("offices") ?? []) as Office[]).flatMap((office) => {
       const code = office.country && inner.chainOf(office.country)?.countries[0];
-      return code ? [{ noun: nounOf(inner, office), code }] : [];
+      return code ? [{ noun: nounOf(inner, office), fields: office.fields, code }] : [];
     }),
     persons: [...personsOf(inner), ...personsOf(above)],
   };
