@@ -8,6 +8,7 @@ const without: Readonly<Record<string, string>> = {
   "Query.candidates": "What is to be decided now.",
   "Query.judgements": "Decisions stand outside both times: each tells when it was made.",
   "Query.changes": "It is itself a list over the time of record, from `since` on.",
+  "SearchConnection.documents": "It has both times of the search around it.",
   "Query.auditLog": "It is itself a list over the time of record.",
 };
 

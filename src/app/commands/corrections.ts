@@ -34,7 +34,7 @@ function split(): Command {
     'split "Official A" 5d10e7c4 77a0b1f2 --reason "another person of that name"',
   ])
     .argument("<entity>", "a name or an id")
-    .argument("<mentions...>", "ids of the mentions that are another one");
+    .argument("<mentions...>", "ids of the mentions that are another one, as mentions lists them");
   return corrects(reasoned(command), async ({ ask }, { reason }, name = "", ...mentions) => {
     const { id } = await resolveEntity(ask, name);
     return correct(ask, "Split", { entity: id, mentions, reason });
@@ -80,7 +80,7 @@ function undo(): Command {
 }
 
 const reasoned = (command: Command): Command =>
-  command.requiredOption("--reason <words>", "why, for the log that everybody can read");
+  command.requiredOption("--reason <words>", "why, told with the change to everybody who reads it");
 
 /** Makes a command correct the graph, and tell what it did and how to take it back. */
 function corrects(
