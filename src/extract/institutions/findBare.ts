@@ -120,6 +120,8 @@ function endsInBearer(analysis: Analysis, words: Words, at: number): boolean {
   for (let index = at; index < at + 6; index++) {
     if (words.isCapital(index) && !words.country(index)) return false;
     if (words.tokens[index]?.shape === "sign" && words.text(index) !== "-") return false;
+    // "a joint secretary in the trade ministry" is a person.
+    if (words.office(index)) return false;
     // "a project of the Kenyan company" is no company.
     if (words.lower(index) === "of") return false;
     const match = bearers.at(words.tokens, index);

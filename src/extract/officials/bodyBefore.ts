@@ -11,6 +11,11 @@ import type { Office } from "./Office";
 export function bodyBefore(analysis: Analysis, words: Words, office: Office): Mention | undefined {
   if (office.country) return undefined;
   const { start, sentence, paragraph } = words.tokens[office.first]!;
+  // "Kesra Copper Chairman X": a body that was found after the office.
+  if (office.kind === "body") {
+    const beside = analysis.mentionsOf("Institution").find(({ end }) => end === start - 1);
+    if (beside) return beside;
+  }
   const owner = words.text(office.first - 1) === "'s" ? words.tokens[office.first - 2] : undefined;
   if (owner?.shape === "lower" && words.lower(office.first - 3) === "the")
     return bodyOf(analysis, owner.folded, start);

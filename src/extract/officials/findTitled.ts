@@ -5,6 +5,7 @@ import type { Office } from "./Office";
 import type { Person } from "./Person";
 import { nameEndingAt } from "./nameEndingAt";
 import { readName } from "./readName";
+import { sharedOffice } from "./sharedOffice";
 
 /**
  * Persons named beside an office: "Energy Minister Pablo Reyes" (title), "Pablo Reyes, Peru's energy minister and head of ..."
@@ -122,7 +123,10 @@ function apposed(analysis: Analysis, words: Words, office: Office): Person[] | u
     office.fields.trim() !== "" ||
     determiners.has(words.lower(office.first - 1)) ||
     words.text(office.first - 1) === "'s";
-  if (office.plural) return definite ? pair(analysis, words, office, start, end) : undefined;
+  if (office.plural)
+    return definite
+      ? (pair(analysis, words, office, start, end) ?? sharedOffice(analysis, words, office, start, end))
+      : undefined;
   const addressed = start > comma + 1;
   const closes = addressed || !words.together(start, end) || [",", ".", ")", ";"].includes(words.text(end));
   // "..., Minister of Trade, Pablo Reyes, Minister of Health": the name belongs to the office that follows it.

@@ -76,7 +76,8 @@ function isNameWord(words: Words, index: number, count: number): boolean {
   if (token.text.length === 1)
     return count > 0 && words.tokens[index + 1]?.shape !== "capital" && endsName(words, index + 1);
   // "Ms. Sofia Lindt": behind a form of address a city's name is a person's.
-  const given = count === 0 && isAddressed(words, index) && words.isCapital(index + 1);
+  const given =
+    count === 0 && words.isCapital(index + 1) && (isAddressed(words, index) || isApposed(words, index));
   if ((words.isCity(index) && !given) || words.isInOffice(index) || isStopped(words, index, count))
     return false;
   if (isAddress(words, index)) return false;
@@ -129,6 +130,17 @@ function isRestOfOffice(words: Words, index: number): boolean {
 
 function isAddressed(words: Words, index: number): boolean {
   return words.address(index - 1) === 1 || (words.text(index - 1) === "." && words.address(index - 2) === 2);
+}
+
+/** "the Minister of Energy, Sofia Lindt, signed": two words between commas behind an office. */
+function isApposed(words: Words, index: number): boolean {
+  return (
+    words.text(index - 1) === "," &&
+    words.text(index + 2) === "," &&
+    !words.country(index + 1) &&
+    !words.isCity(index + 1) &&
+    (words.isInOffice(index - 2) || isRestOfOffice(words, index - 2))
+  );
 }
 
 /** "Mr." and "H.E." stand before names. */

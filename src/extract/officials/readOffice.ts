@@ -148,6 +148,13 @@ function unknownField(words: Words, first: number): number {
     words.together(first, end)
   )
     end = words.lower(end + 1) === "and" && words.isCapital(end + 2) ? end + 2 : end + 1;
+  // "Minister of Falconry and Dunes, Rosa Lindt,"
+  const isMinister = /^ministers?$/.test(
+    words.lower(words.lower(first - 1) === "the" ? first - 3 : first - 2),
+  );
+  const isNamed = words.text(end) === "," && words.isCapital(end + 1) && words.isCapital(end + 2);
+  if (isMinister && isNamed && end > first && words.together(first, end + 2) && !words.country(first))
+    return end;
   if (words.lower(end) !== "of" || !words.together(first, end)) return first;
   const state = words.country(words.lower(end + 1) === "the" ? end + 2 : end + 1);
   return end > first && state && !words.country(first) ? end : first;

@@ -22,6 +22,19 @@ export const signedElsewhere: readonly RelationRule[] = [
     },
   },
   {
+    // "Minister A of Peru and Minister B of Kenya met. Both also signed a protocol."
+    id: "signed.both",
+    read(reader, rule) {
+      const who = pairBefore(reader);
+      if (who.length === 0) return;
+      for (const match of reader.matches("^(?:both|the two|they) {aux}{do:sign} (?:[a-z]+ )?{what:A}"))
+        if (reader.how(match) === "held")
+          for (const signer of who)
+            for (const agreement of reader.ends(match.groups!["what"], "A"))
+              reader.add("SIGNED", signer, agreement, rule, { confidence: 0.8 });
+    },
+  },
+  {
     // "The memorandum was concluded … It bears the signatures of A and B."
     id: "signed.it",
     read(reader, rule) {
@@ -49,6 +62,17 @@ export const signedElsewhere: readonly RelationRule[] = [
     },
   },
 ];
+
+/** The two officials of two states whom the sentence before names, where it names no others. */
+function pairBefore({ scenes, scene }: SceneReader): End[] {
+  const before = scenes[scene.index - 1];
+  if (before?.paragraph !== scene.paragraph) return [];
+  const named = before.items.flatMap(({ tag, chain, mention }) =>
+    tag === "O" && chain && mention ? [{ chain, mention }] : [],
+  );
+  const states = new Set(named.flatMap(({ chain }) => chain.countries.slice(0, 1)));
+  return named.length === 2 && states.size === 2 ? named : [];
+}
 
 /** The one agreement that the sentence before names. */
 function agreementBefore({ scenes, scene }: SceneReader): End | undefined {
