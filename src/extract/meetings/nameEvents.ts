@@ -14,6 +14,13 @@ export const nameEvents: Pass = {
       const words = chain.name.trim().split(/\s+/);
       // A verb or a small word at the end was read too far.
       while (words.length > 1 && dangling.has(words.at(-1)!.toLowerCase())) words.pop();
+      // "held talks in Lima": told apart from other talks by their place.
+      if (
+        words.length === 1 &&
+        /^(?:talks|meeting|consultations|negotiations)$/i.test(words[0]!) &&
+        chain.city
+      )
+        words.push("in", chain.city);
       const name = words.join(" ");
       chain.name = pronoun.test(name) ? owned(analysis, chain, name) : name;
     }

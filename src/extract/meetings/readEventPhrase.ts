@@ -106,16 +106,15 @@ export function readEventPhrase(
     /^(?:talks|consultations|negotiations|dialogue)$/.test(further[1]?.lower ?? "")
   )
     after += 3;
+  // "their eighth round of talks": one event
+  else if (/^(?:talks|consultations|negotiations|dialogue)$/.test(further[0]?.lower ?? "")) after += 2;
   // "the third round of trade | talks"
   if (noun.type === "round" && /^(?:talks|consultations|negotiations)$/.test(tokens[after]?.lower ?? ""))
     after++;
   if (/^(?:talks|meeting)$/.test(noun.type)) after = capitalEnd(analysis, after, starts);
   const own = tokens.slice(first, noun.head);
   const rest = tokens.slice(noun.after, after);
-  const number =
-    [...own, ...rest.slice(0, 0)]
-      .map((token) => ordinal(analysis.lexicon, token))
-      .find((each) => each !== null) ?? null;
+  const number = own.map((token) => ordinal(analysis.lexicon, token)).find((each) => each !== null) ?? null;
   const hasCapital = own.some(
     (token, at) => /^(?:capital|upper)$/.test(token.shape) && !(at === 0 && opensSentence(analysis, first)),
   );

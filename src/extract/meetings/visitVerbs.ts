@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/wordSet";
 import { modalityOf } from "../relations/modalityOf";
 import type { Item, Scene } from "../scenes/Scene";
 import { found, itemsOf, span } from "./sceneParts";
+import { eventPhrases } from "./findMeetings";
 import { callOn } from "./callOn";
 import { verbEvents } from "./VerbEvent";
 import { visit } from "./visit";
@@ -20,6 +21,7 @@ export function visitVerbs(analysis: Analysis, scene: Scene): void {
     if (how === "offered" || how === "hypothetical" || how === "denied") continue;
     // "visited Kenyan investors": the state only describes.
     if (goal.tag === "C" && describes(analysis, scene, match)) continue;
+    if (arrivesAtEvent(analysis, match[2]!, goal)) continue;
     const visitors = itemsOf(scene, match[1]);
     const goals = [goal, ...itemsOf(scene, match[4])];
     if (/respectively/.test(scene.masked) && goals.length > 1 && goals.length === visitors.length) {
@@ -81,6 +83,16 @@ export function visitVerbs(analysis: Analysis, scene: Scene): void {
     for (const visitor of itemsOf(scene, match[1]))
       visit(analysis, scene, [visitor], goal, noun.slice(0, -1), "held", span);
   }
+}
+
+/** "who arrived in Lima on Monday" where the text tells of a session in Lima: the way there is no visit of its own. */
+function arrivesAtEvent(analysis: Analysis, verb: string, goal: Item): boolean {
+  const city = goal.place?.city;
+  if (!city || !/^arriv/.test(verb)) return false;
+  return eventPhrases(analysis).some(({ mention: { end }, type }) => {
+    const after = /^[^.;,]{0,40}?\b(?:in|at) ([^.;,]{0,60})/.exec(analysis.text.slice(end, end + 100))?.[1];
+    return !/^(?:visit|call|phone call)$/.test(type) && after?.includes(city) === true;
+  });
 }
 
 function describes(analysis: Analysis, scene: Scene, match: RegExpExecArray): boolean {

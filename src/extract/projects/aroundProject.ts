@@ -7,7 +7,8 @@ import type { NounRow } from "../phrases/PhraseGrammar";
 import { vagueWords } from "../phrases/vagueWords";
 
 /** Units in which the size of a plant or line is given. */
-export const sizes = /^(?:mw|gw|megawatts?|gigawatts?|kilomet(?:er|re)s?|km|bed|beds|kv|tonnes?|tons?)$/;
+export const sizes =
+  /^(?:mw|gw|megawatts?|gigawatts?|kilomet(?:er|re)s?|km|bed|beds|kv|kilovolts?|tonnes?|tons?)$/;
 const longestPurpose = 12;
 
 /** Whether the name goes on to a further noun: "Corridor | Digital Platform". */
@@ -117,9 +118,13 @@ export function withKind(
 }
 
 /** The number and unit of "a 50-megawatt wind farm". */
-export function withSize(analysis: Analysis, first: number): number {
+export function withSize(analysis: Analysis, first: number, modifiers: ReadonlySet<string>): number {
   const { tokens } = analysis;
   if (!sizes.test(tokens[first - 1]?.lower ?? "")) return first;
   const number = tokens[first - 2]?.text === "-" ? first - 3 : first - 2;
-  return tokens[number]?.shape === "number" ? number : first;
+  if (tokens[number]?.shape !== "number") return first;
+  // "the Nyala-Baraka 500-kilovolt line" bears its name before its size.
+  return /^(?:capital|upper)$/.test(tokens[number - 1]?.shape ?? "")
+    ? leftEdge(analysis, number, modifiers)
+    : number;
 }

@@ -128,5 +128,7 @@ function detailEnd(
     if (/^(?:the|a|an|in|on|at|and|this|next|last|its|their|which)$/.test(tokens[end]!.lower)) break;
     end++;
   }
-  return end > after + 1 ? [end, "subject"] : [after, null];
+  // "a clear plan for using them": what a pronoun says tells it from nothing.
+  const isVague = /^(?:it|them|this|that|us|him|her)$/.test(tokens[end - 1]?.lower ?? "");
+  return end > after + 1 && !isVague ? [end, "subject"] : [after, null];
 }

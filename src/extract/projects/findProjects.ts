@@ -74,7 +74,11 @@ function read(
   const { tokens } = analysis;
   const noun = tokens[afterNoun - 1]!;
   if (row.type === "described" && noun.shape !== "capital") return null;
-  const first = withSize(analysis, withKind(analysis, leftEdge(analysis, head, modifiers), head, modifiers));
+  const first = withSize(
+    analysis,
+    withKind(analysis, leftEdge(analysis, head, modifiers), head, modifiers),
+    modifiers,
+  );
   const determiner = determinerBefore(analysis, first);
   const own = tokens.slice(first, head);
   const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;

@@ -11,6 +11,7 @@ import { modality } from "./modality";
 import { pattern } from "./pattern";
 import { relationRules } from "./relationRules";
 import { SceneReader } from "./SceneReader";
+import { sidesOf } from "./sidesOf";
 import { turns } from "./turns";
 
 /** Rules that read clauses taken out of their sentences: who was where and signed what. */
@@ -22,7 +23,7 @@ export const findRelations: Pass = {
   run(analysis) {
     const all = scenes(analysis);
     const rules = relationRules(analysis.lexicon);
-    const parties = mainStates(analysis);
+    const main = mainStates(analysis);
     const spoken = turns(all);
     const retold = retellings(analysis.lexicon, all);
     let focus: ChainDraft | null = null;
@@ -30,6 +31,7 @@ export const findRelations: Pass = {
     for (const scene of all) {
       analysis.checkTime();
       focus = focusAfter(analysis, scene, focus, all);
+      const parties = sidesOf(all, scene) ?? main;
       const reader = new SceneReader(analysis, all, scene, focus, parties, speaker, spoken);
       // A question states nothing.
       const isQuestion = /\?["')]*\s*$/.test(scene.masked);

@@ -26,7 +26,8 @@ export const follows: readonly RelationRule[] = [
               each !== own &&
               each.ordinal !== null &&
               Number(each.ordinal) < Number(own.ordinal) &&
-              isSeries(each, own),
+              isSeries(each, own) &&
+              !haveOtherParties(reader, each, own),
           )
           .sort((a, b) => Number(b.ordinal) - Number(a.ordinal))[0];
         const earlier = before && reader.end(before.chain);
@@ -87,14 +88,43 @@ function howSure(reader: SceneReader, later: End): "held" | "planned" {
   return how === "held" ? "held" : "planned";
 }
 
+const sits = /^(?:meeting|session|congress|forum|conference|summit)$/;
+
+/** "the 17th meeting": a word that any event may be called by, and no more. */
+function isPlain({ type, words }: MeetingChain): boolean {
+  return words.size === 0 && /^(?:meeting|session)$/.test(type);
+}
+
+function isBare(a: MeetingChain, b: MeetingChain): boolean {
+  return a.words.size === 0 && b.words.size === 0;
+}
+
+/** Whether two events are told of as held by different parties, as far as the text has said. */
+function haveOtherParties(reader: SceneReader, a: MeetingChain, b: MeetingChain): boolean {
+  const [first, second] = [a, b].map(
+    ({ chain }) =>
+      new Set(
+        reader.analysis.statements.flatMap((each) =>
+          each.kind === "PARTICIPATED_IN" && each.to === chain ? each.from.countries.slice(0, 1) : [],
+        ),
+      ),
+  );
+  return first!.size > 1 && second!.size > 1 && [...first!].filter((code) => second!.has(code)).length < 2;
+}
+
 /** Two numbered events of one name: "5th session of the Water Commission" and "6th ordinary session of the … Water Commission". */
 function isSeries(a: MeetingChain, b: MeetingChain): boolean {
+  const isNext = Math.abs(Number(a.ordinal) - Number(b.ordinal)) === 1;
+  // "its seventh session" after "the eighth session of the Commission", "the 7th meeting" after "the 6th Joint Cabinet": the next of one series.
+  if (a.words.size === 0 || b.words.size === 0)
+    return (
+      (a.type === b.type ||
+        (isNext && isPlain(a) !== isPlain(b) && [a, b].every((each) => sits.test(each.type)))) &&
+      (isNext || isBare(a, b))
+    );
   if (a.type !== b.type) return false;
-  // "its seventh session" after "the eighth session of the Commission".
-  if (a.words.size === 0 || b.words.size === 0) return true;
   const shared = [...a.words].filter((word) => b.words.has(word));
   // "the 24th meeting of the Council" is the next of those of the Council of Ministers, the 28th of the Planning Council is not.
-  const isNext = Math.abs(Number(a.ordinal) - Number(b.ordinal)) === 1;
   if (isNext && shared.length === Math.min(a.words.size, b.words.size)) return true;
   return shared.length >= 2 && shared.length >= Math.min(a.words.size, b.words.size) * 0.5;
 }

@@ -6,6 +6,10 @@ import { mayTakePart, takePart, focusEnd, rule, isSession, inName, stateOf } fro
 
 const people = /\b(?:ministers|presidents|leaders|heads of \w+|chancellors|premiers)$/i;
 
+/** Bodies that people or firms form, whatever states their names tell of; a joint commission is that of the states. */
+const ofBody =
+  /^\S+ (?:\p{Lu}\S* ){0,3}(?:Associations?|Federation|Chamber|Foundation|Society|Institute|University)\b/u;
+
 /** PARTICIPATED_IN by the words that name the event, and the delegations and visits around it; in order. */
 export const participationByName: readonly RelationRule[] = [
   rule("participated.held", (reader, name) => {
@@ -91,7 +95,12 @@ export const participationByName: readonly RelationRule[] = [
       if (phrase.type === "visit" || phrase.type === "call") continue;
       for (const mention of reader.analysis.mentionsIn(phrase.mention, "Country")) {
         const state = reader.analysis.chainOf(mention);
-        if (state && inName(phrase.mention.text, mention.text))
+        // "the Energy Forum of the Kenyan-Peruvian Business Association": whose association it is, not who comes.
+        const at = mention.start - phrase.mention.start;
+        const isOfBody =
+          /\bof (?:the )?(?:\S+[-–])?$/.test(phrase.mention.text.slice(0, at)) &&
+          ofBody.test(phrase.mention.text.slice(at));
+        if (state && !isOfBody && inName(phrase.mention.text, mention.text))
           takePart(reader, [{ chain: state, mention }], [meeting], "participant", sure, name);
       }
     }

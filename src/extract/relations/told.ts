@@ -5,6 +5,7 @@ import { finds } from "./finds";
 import type { RelationRule } from "./RelationRule";
 import type { End, SceneReader } from "./SceneReader";
 import { spokenOf } from "./spokenOf";
+import { mayBeCalled } from "./mayBeCalled";
 import { mayTakePart } from "./takePart";
 
 /** Characters before a phrase in which words may take it back. */
@@ -76,5 +77,9 @@ function things(reader: SceneReader, match: RegExpExecArray, turn: Turn): readon
     (!turn.called || finds(reader.analysis.lexicon, turn.called, mention.text.toLowerCase()));
   const named = reader.ends(match.groups?.["what"], turn.what).filter(isMeant);
   if (named.length > 0 || !turn.whatElse) return named;
-  return spokenOf[turn.whatElse](reader, match).filter(isMeant);
+  return spokenOf[turn.whatElse](reader, match).filter(
+    (each) =>
+      isMeant(each) &&
+      (each.chain.kind !== "Project" || mayBeCalled(reader.analysis.lexicon, each, match[0])),
+  );
 }

@@ -39,27 +39,31 @@ const ownerOfBody =
 
 /** Owners, articles and heads that only repeat the tag after or before them are left out. */
 function smooth(masked: string): string {
-  return masked
-    .replace(/\s+/g, " ")
-    .replace(articles, "")
-    .replace(ownerOfBody, "")
-    .replace(/<[CL]\d+>-(?:based|owned|run|registered) (?:(?!and |or )[a-z-]+ ){0,4}(?=<I\d+>)/g, "")
-    .replace(
-      /\b(?:officials?|representatives?|delegations?|government|governments|leaders?|members?|authorities) (?:of|from) (?=<[CI]\d)/g,
-      "",
-    )
-    .replace(/(<C\d+>)(?:'s)? (?:side|delegation|government|authorities|government's delegation)\b/g, "$1")
-    .replace(/<C\d+>(?:'s)? (?=<O\d+>)/g, "")
-    .replace(/(<O\d+>) of (?:the )?<[CI]\d+>/g, "$1")
-    .replace(/ ?\((?:<[IAPTMC]\d+>|[a-z&-]{2,12}|hereinafter[^)]{0,60})\)/g, "")
-    .replace(
-      /\b(?:his|her|their|its) (?:<C\d+> )?(?:counterparts?|opposite numbers?|host|guest|colleague),? (?=<O)/g,
-      "",
-    )
-    .replace(/\b(?:accompanied|flanked|joined) by [^<,.]{0,20}<O\d+>,? /g, "")
-    .replace(articles, "")
-    .replace(
-      /\b(?:(?:mr|mrs|ms|dr|shri|h\.e|hon|the hon|rt hon|amb|prof|eng|his excellency|her excellency)\.?,? )+(?=<O)/g,
-      "",
-    );
+  return (
+    masked
+      .replace(/\s+/g, " ")
+      .replace(articles, "")
+      .replace(ownerOfBody, "")
+      // "in the Kenyan city of Garissa"
+      .replace(/<C\d+> (?:(?:port|border|coastal|capital) )?(?:city|town|capital|village) of (?=<L\d+>)/g, "")
+      .replace(/<[CL]\d+>-(?:based|owned|run|registered) (?:(?!and |or )[a-z-]+ ){0,4}(?=<I\d+>)/g, "")
+      .replace(
+        /\b(?:officials?|representatives?|delegations?|government|governments|leaders?|members?|authorities) (?:of|from) (?=<[CI]\d)/g,
+        "",
+      )
+      .replace(/(<C\d+>)(?:'s)? (?:side|delegation|government|authorities|government's delegation)\b/g, "$1")
+      .replace(/<C\d+>(?:'s)? (?=<O\d+>)/g, "")
+      .replace(/(<O\d+>) of (?:the )?<[CI]\d+>/g, "$1")
+      .replace(/ ?\((?:<[IAPTMC]\d+>|[a-z&-]{2,12}|hereinafter[^)]{0,60})\)/g, "")
+      .replace(
+        /\b(?:his|her|their|its) (?:<C\d+> )?(?:counterparts?|opposite numbers?|host|guest|colleague),? (?=<O)/g,
+        "",
+      )
+      .replace(/\b(?:accompanied|flanked|joined) by [^<,.]{0,20}<O\d+>,? /g, "")
+      .replace(articles, "")
+      .replace(
+        /\b(?:(?:mr|mrs|ms|dr|shri|h\.e|hon|the hon|rt hon|amb|prof|eng|his excellency|her excellency)\.?,? )+(?=<O)/g,
+        "",
+      )
+  );
 }
