@@ -203,11 +203,13 @@ function fromEncounter(
 ): string | undefined {
   const sentence = analysis.sentenceAt(holding.mention.start);
   const others = new Set<string>();
+  const present = new Set<string>();
   for (const [chain, code] of known) {
     if (chain === holding.chain) continue;
     const at = lastBefore(chain, holding.mention.start);
     for (const mention of chain.mentions.slice(Math.max(0, at - 1), at + 3)) {
       if (analysis.sentenceAt(mention.start) !== sentence) continue;
+      present.add(code);
       const [left, right] =
         mention.start < holding.mention.start ? [mention, holding.mention] : [holding.mention, mention];
       const from = analysis.tokenAt(left.end);
@@ -222,5 +224,6 @@ function fromEncounter(
     }
   }
   const [only] = others;
-  return others.size === 1 && only ? otherParty(analysis, only) : undefined;
+  // Where both sides are named already, the third may be of either.
+  return others.size === 1 && only && present.size === 1 ? otherParty(analysis, only) : undefined;
 }
