@@ -1,5 +1,5 @@
-// Two projects: `unit` needs no database and runs in parallel; `graph` shares one real Neo4j
-// (started once, on free ports with a throw-away home) and therefore runs its files one at a time.
+// Three projects: `unit` needs no database; `graph` gives each worker a real Neo4j of its own (started once, on free
+// ports with a throw-away home), whose files run one at a time; `browser` drives Chromium, one file at a time.
 const transform = { "^.+\\.(t|j|mj)s$": "@swc/jest" };
 // Packages published as ES modules only: jest on Node 20 loads CommonJS, so they are transformed.
 const esmOnly = ["jose", "graphology-gexf", "write-excel-file", "fflate", "@bomb.sh/tab"];

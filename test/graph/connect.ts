@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { migrate } from "../../src/graph/migrate";
 import { connect, type Graph, type GraphAddress } from "../../src/graph/session";
 
-/** Address and login of the throw-away Neo4j of this run. */
-export function testNeo4j(): GraphAddress {
+/** Address, login and home of the throw-away Neo4j of this worker of jest. */
+export function testNeo4j(): GraphAddress & { readonly home: string } {
   const stated = process.env["COOPERATION_GRAPH_TEST_NEO4J"];
   if (stated === undefined) throw new Error("No Neo4j: name the file *.graph.test.ts");
-  return JSON.parse(stated) as GraphAddress;
+  const servers = JSON.parse(stated) as readonly (GraphAddress & { readonly home: string })[];
+  return servers[(Number(process.env["JEST_WORKER_ID"] ?? 1) - 1) % servers.length]!;
 }
 
 /** Empties the database of all content; the schema stays, as making it anew takes seconds. */
@@ -36,13 +37,13 @@ export interface TestGraph extends GraphAddress {
 
 /**
  * Gives a test file the database for itself, migrated and empty of content, and takes it back at the end. Call it once
- * at the top of a file's `describe`; files that jest runs side by side wait for each other.
+ * at the top of a file's `describe`; files that jest runs side by side have a Neo4j each, or wait for each other.
  */
 export function useEmptyGraph(): TestGraph {
   // A server that has just started compiles every statement it sees for the first time.
   jest.setTimeout(60_000);
-  const login = testNeo4j();
-  const turn = join(process.env["COOPERATION_GRAPH_TEST_HOME"] ?? "", "turn.lock");
+  const { home, ...login } = testNeo4j();
+  const turn = join(home, "turn.lock");
   let graph: Graph | undefined;
   beforeAll(async () => {
     for (;;) {

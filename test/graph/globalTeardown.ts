@@ -1,8 +1,9 @@
 import { rm } from "node:fs/promises";
 
-/** Ends the throw-away Neo4j and leaves nothing behind. */
+/** Ends the throw-away Neo4js and leaves nothing behind. */
 export default async function globalTeardown(): Promise<void> {
-  const { server, home } = globalThis.throwAwayNeo4j ?? {};
-  await server?.stop();
-  if (home !== undefined) await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  for (const { server, home } of globalThis.throwAwayNeo4js ?? []) {
+    await server.stop();
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
